@@ -1,0 +1,4 @@
+@NullMarked
+package lv.auseklis;
+
+import org.jspecify.annotations.NullMarked;
