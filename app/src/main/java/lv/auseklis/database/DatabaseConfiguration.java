@@ -1,0 +1,57 @@
+package lv.auseklis.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.nio.file.Path;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/// The order of a start: hold the data folder, start or reach the server, check its durability, sign in the
+/// program's role, migrate, open the pool. Spring ends them in the opposite order.
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    private static final int CONNECTIONS = 16;
+    private static final int IDLE_CONNECTIONS = 4;
+
+    @Bean
+    Progress progress() {
+        return sentence -> System.out.println("· " + sentence);
+    }
+
+    @Bean
+    DataFolder dataFolder(@Value("${auseklis.data:data}") Path folder, @Value("${server.port:8080}") int port) {
+        return DataFolder.open(folder, "http://localhost:" + port, Instant.now());
+    }
+
+    @Bean
+    Database database(
+            @Value("${auseklis.db.url:#{null}}") @Nullable String url,
+            @Value("${auseklis.db.user:}") String user,
+            @Value("${auseklis.db.password:}") String password,
+            DataFolder data,
+            Progress progress) {
+        return url == null || url.isBlank()
+                ? Database.embedded(data, progress)
+                : Database.external(url, user, password, progress);
+    }
+
+    @Bean
+    HikariDataSource dataSource(Database database) {
+        var config = new HikariConfig();
+        config.setPoolName("auseklis");
+        config.setJdbcUrl(database.server().url());
+        config.setUsername(ApplicationRole.NAME);
+        config.setPassword(ApplicationRole.password(database.server()));
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(IDLE_CONNECTIONS);
+        config.addDataSourceProperty("ApplicationName", "auseklis");
+        config.addDataSourceProperty("connectTimeout", "5");
+        config.addDataSourceProperty("tcpKeepAlive", "true");
+        config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        return new HikariDataSource(config);
+    }
+}
