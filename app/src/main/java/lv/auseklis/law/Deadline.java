@@ -1,0 +1,84 @@
+package lv.auseklis.law;
+
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.JsonValue;
+import com.fasterxml.jackson.annotation.Nulls;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import lv.auseklis.datatypes.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/// The time limit of a rule: `amount` units counted `direction` the anchor, in the manner `count`.
+///
+/// `amount` 0 with unit [Unit#INSTANT] is the day of the anchor itself. `meaning` says what the computed day is,
+/// `countReason` why it is counted in this manner. The anchor is given by the asker, unless the text names it
+/// (`anchorDate`, or only a year: `anchorYear`) or a setting holds it (`anchorSetting`). `settings` are the keys of the
+/// open points that a reader of the answer must see.
+public record Deadline(
+        int amount,
+        Unit unit,
+        Direction direction,
+        Count count,
+        Bilingual countReason,
+        Bilingual meaning,
+        Bilingual anchor,
+        @Nullable LocalDate anchorDate,
+        @Nullable Integer anchorYear,
+        @Nullable String anchorSetting,
+        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> settings,
+        @Nullable Bilingual note) {
+
+    public Deadline {
+        settings = List.copyOf(settings);
+    }
+
+    /// The unit of the amount.
+    public enum Unit {
+        INSTANT,
+        DAY,
+        MONTH,
+        YEAR,
+        QUARTER;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// Counted forward from the anchor, or back from it (also: to be done by it).
+    public enum Direction {
+        AFTER,
+        BEFORE;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /// How a term is counted. Only an [#ACT] is a term for acting in a procedure whose end can move to a working day.
+    public enum Count {
+        ACT,
+        LEAD,
+        MANDATE,
+        STATUS,
+        WINDOW,
+        REPORT,
+        CYCLE,
+        SAME_DAY,
+        YEAR_END,
+        FINANCIAL_YEAR,
+        QUARTER,
+        TREATY,
+        TRANSITIONAL,
+        FIXED_DATE,
+        FIXED_YEAR;
+
+        @JsonValue
+        public String code() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+    }
+}
