@@ -90,6 +90,7 @@ class EmbeddedPostgresTest {
             var before = System.nanoTime();
             while (postgres.pid() == killed || !answers(jdbc)) {
                 assertThat(since(before)).isLessThan(AT_MOST);
+                Postmaster.pause();
             }
             System.out.printf(
                     "measured: killed postgres answers again after %d ms%n",
