@@ -54,7 +54,7 @@ final class Database implements AutoCloseable {
             throw new StartRefused("The database does not answer: %s".formatted(e.getMessage()), e);
         }
         ApplicationRole.ensure(server);
-        Migrations.run(server, progress);
+        Migrations.OF_THE_PROGRAM.run(server, progress);
     }
 
     DatabaseServer server() {

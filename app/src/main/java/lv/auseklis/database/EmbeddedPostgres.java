@@ -27,7 +27,7 @@ final class EmbeddedPostgres implements AutoCloseable {
 
     private final PostgresCluster cluster;
     private final Progress progress;
-    private Postmaster postmaster;
+    private volatile Postmaster postmaster;
     private volatile boolean stopping;
 
     private EmbeddedPostgres(PostgresCluster cluster, Progress progress) throws IOException {

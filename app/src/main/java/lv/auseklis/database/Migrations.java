@@ -19,44 +19,46 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Brings every module's schema up to date: `db/migration/MODULE/V*.sql`, run by the owner into the schema
+/// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema
 /// MODULE, each schema with its own history. A module grants the program's role what it needs in its own
 /// migrations.
-final class Migrations {
-
-    /// The order of the modules' migrations, lower modules first: a schema may refer only to those before it.
-    static final List<String> ORDER = List.of(
-            "access",
-            "law",
-            "ledger",
-            "documents",
-            "organisations",
-            "persons",
-            "experts",
-            "council",
-            "calls",
-            "review",
-            "projects",
-            "results",
-            "intellectualproperty",
-            "reports",
-            "funding",
-            "evaluation",
-            "cern",
-            "search",
-            "interchange",
-            "portal");
+/// @param root the class path folder with one folder per module
+/// @param order the modules, lower ones first: a schema may refer only to those before it
+record Migrations(String root, List<String> order) {
 
     private static final String MARK = "migrations ";
 
-    private Migrations() {}
+    /// The one list of the program's modules that may own a schema.
+    static final Migrations OF_THE_PROGRAM = new Migrations(
+            "db/migration",
+            List.of(
+                    "access",
+                    "law",
+                    "ledger",
+                    "documents",
+                    "organisations",
+                    "persons",
+                    "experts",
+                    "council",
+                    "calls",
+                    "review",
+                    "projects",
+                    "results",
+                    "intellectualproperty",
+                    "reports",
+                    "funding",
+                    "evaluation",
+                    "cern",
+                    "search",
+                    "interchange",
+                    "portal"));
 
     /// Runs what has not been run. A module whose files are those of the last run, as the schema's comment
     /// says, costs nothing.
-    static void run(DatabaseServer server, Progress progress) {
+    void run(DatabaseServer server, Progress progress) {
         var present = fingerprints();
         var done = marks(server);
-        var waiting = ORDER.stream()
+        var waiting = order.stream()
                 .filter(present::containsKey)
                 .filter(module -> !Objects.equals(present.get(module), done.get(module)))
                 .toList();
@@ -70,7 +72,7 @@ final class Migrations {
         }
     }
 
-    private static void migrate(DatabaseServer server, String module) {
+    private void migrate(DatabaseServer server, String module) {
         var owner = new PGSimpleDataSource();
         owner.setUrl(server.url());
         owner.setUser(server.user());
@@ -79,7 +81,7 @@ final class Migrations {
                 .dataSource(owner)
                 .schemas(module)
                 .createSchemas(true)
-                .locations("classpath:db/migration/" + module)
+                .locations("classpath:" + root + "/" + module)
                 .validateMigrationNaming(true)
                 .placeholderReplacement(false)
                 .cleanDisabled(true)
@@ -89,10 +91,10 @@ final class Migrations {
     }
 
     /// Per module with migrations: what its files contain, as a SHA-256.
-    private static Map<String, String> fingerprints() {
+    private Map<String, String> fingerprints() {
         try {
             var digests = new TreeMap<String, MessageDigest>();
-            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:db/migration/*/*.sql");
+            var files = new PathMatchingResourcePatternResolver().getResources("classpath*:" + root + "/*/*.sql");
             for (var file : List.of(files).stream()
                     .sorted(Comparator.comparing(Migrations::name))
                     .toList()) {
@@ -109,10 +111,11 @@ final class Migrations {
         }
     }
 
-    private static Map<String, String> refuseUnlisted(Map<String, String> fingerprints) {
+    private Map<String, String> refuseUnlisted(Map<String, String> fingerprints) {
         for (var module : fingerprints.keySet()) {
-            if (!ORDER.contains(module)) {
-                throw new IllegalStateException("db/migration/%s has no place in Migrations.ORDER".formatted(module));
+            if (!order.contains(module)) {
+                throw new IllegalStateException(
+                        "%s/%s has no place in the order of the migrations".formatted(root, module));
             }
         }
         return fingerprints;

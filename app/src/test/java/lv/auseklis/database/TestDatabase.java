@@ -105,7 +105,7 @@ public final class TestDatabase {
             dropLeftovers();
             execute("CREATE DATABASE migrated");
             ApplicationRole.ensure(postgres.server("migrated"));
-            Migrations.run(postgres.server("migrated"), SILENT);
+            Migrations.OF_THE_PROGRAM.run(postgres.server("migrated"), SILENT);
         }
         return postgres;
     }

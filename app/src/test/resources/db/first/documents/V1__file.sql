@@ -1,0 +1,1 @@
+CREATE TABLE documents.file (entry bigint REFERENCES ledger.entry);

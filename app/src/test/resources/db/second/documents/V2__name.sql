@@ -1,0 +1,1 @@
+ALTER TABLE documents.file ADD COLUMN name text;
