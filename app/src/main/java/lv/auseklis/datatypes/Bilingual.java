@@ -1,4 +1,18 @@
 package lv.auseklis.datatypes;
 
-/// One text in Latvian and in English.
-public record Bilingual(String lv, String en) {}
+/// A text in Latvian and English, both present.
+public record Bilingual(String lv, String en) {
+
+    public Bilingual {
+        if (lv.isBlank() || en.isBlank()) {
+            throw new IllegalArgumentException("Both languages are needed: lv '" + lv + "', en '" + en + "'");
+        }
+    }
+
+    public String in(Language language) {
+        return switch (language) {
+            case LV -> lv;
+            case EN -> en;
+        };
+    }
+}

@@ -1,4 +1,9 @@
-/// Values of the ground: what every other module may use.
+/// Values that every module speaks in: identifiers, dates, money, bilingual text and closed lists.
+///
+/// Each type is immutable and never invalid. `parse` takes what people type or paste and answers empty for what is not
+/// such a value; `of` takes the same and throws. `toString` is the canonical text, which JSON uses too.
+///
+/// Law: Section 13(2)(3.1) (fields of science), Section 28(1)(4) (legal status).
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package lv.auseklis.datatypes;
