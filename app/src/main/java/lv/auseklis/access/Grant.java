@@ -1,0 +1,27 @@
+package lv.auseklis.access;
+
+import lv.auseklis.datatypes.Bilingual;
+
+/// A permission, named as the law names the act. Which role holds which grants stands in [Role].
+public enum Grant {
+    DECIDE_REGISTRATION(
+            "pieņemt lēmumu par ierakstu Zinātnisko institūciju reģistrā",
+            "decide on an entry in the Register of Scientific Institutions"),
+    AMEND_REGISTRATION("grozīt ierakstu reģistrā", "amend an entry in the Register"),
+    CORRECT_REGISTRATION("labot kļūdu ierakstā", "correct an error in an entry"),
+    REMOVE_REGISTRATION("izslēgt institūciju no reģistra", "remove an institution from the Register");
+
+    private final Bilingual name;
+
+    Grant(String lv, String en) {
+        this.name = new Bilingual(lv, en);
+    }
+
+    public String lv() {
+        return name.lv();
+    }
+
+    public String en() {
+        return name.en();
+    }
+}

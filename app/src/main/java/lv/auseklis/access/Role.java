@@ -1,0 +1,98 @@
+package lv.auseklis.access;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import lv.auseklis.datatypes.Bilingual;
+
+/// What a signed-in person is to the system, with the grants of the role. The public has no role and needs none to read.
+public enum Role {
+    REGISTRAR(
+            new Bilingual("Reģistra amatpersona", "Official of the Register"),
+            new Bilingual(
+                    "Izskata iesniegumus un izdara ierakstus Zinātnisko institūciju reģistrā.",
+                    "Examines applications and makes the entries of the Register of Scientific Institutions."),
+            EnumSet.allOf(Grant.class)),
+    DEPUTY_REGISTRAR(
+            new Bilingual("Reģistra amatpersonas vietnieks", "Deputy official of the Register"),
+            new Bilingual("Aizstāj reģistra amatpersonu prombūtnē.", "Stands in for the official during absence."),
+            EnumSet.of(Grant.DECIDE_REGISTRATION, Grant.AMEND_REGISTRATION, Grant.CORRECT_REGISTRATION)),
+    INSPECTOR(
+            new Bilingual("Inspektors", "Inspector"),
+            new Bilingual(
+                    "Pārbauda, vai institūcijas darbība atbilst likumam.",
+                    "Checks that the work of an institution agrees with the Law."),
+            EnumSet.noneOf(Grant.class)),
+    INSTITUTION_HEAD(
+            new Bilingual("Institūcijas vadītājs", "Head of an institution"),
+            new Bilingual(
+                    "Iesniedz iesniegumus un ziņo par pārmaiņām savā institūcijā.",
+                    "Applies and reports changes for the institution."),
+            EnumSet.noneOf(Grant.class)),
+    AUTHORISED_PERSON(
+            new Bilingual("Pilnvarotā persona", "Authorised person"),
+            new Bilingual(
+                    "Rīkojas institūcijas vārdā pilnvarojuma laikā.",
+                    "Acts for an institution while the authorisation lasts."),
+            EnumSet.noneOf(Grant.class)),
+    COUNCIL_SECRETARIAT(
+            new Bilingual("Latvijas Zinātnes padomes sekretariāts", "Secretariat of the Latvian Council of Science"),
+            new Bilingual(
+                    "Kārto padomes lēmumus, konkursus un ekspertus.",
+                    "Keeps the decisions, calls and experts of the Council."),
+            EnumSet.noneOf(Grant.class)),
+    MINISTRY(
+            new Bilingual("Ministrijas darbinieks", "Official of the ministry"),
+            new Bilingual(
+                    "Skatās pārskatus un gatavo zinātnes politiku.", "Reads the reports and prepares science policy."),
+            EnumSet.noneOf(Grant.class)),
+    RESEARCHER(
+            new Bilingual("Zinātnieks", "Researcher"),
+            new Bilingual(
+                    "Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),
+            EnumSet.noneOf(Grant.class)),
+    EXPERT(
+            new Bilingual("Eksperts", "Expert"),
+            new Bilingual("Vērtē projektu pieteikumus.", "Reviews project applications."),
+            EnumSet.noneOf(Grant.class)),
+    CERN_CONTACT_POINT(
+            new Bilingual("CERN nacionālais kontaktpunkts", "CERN National Contact Point"),
+            new Bilingual(
+                    "Uztur Līguma saistības un iespējas uzņēmumiem.",
+                    "Keeps the commitments of the Agreement and the opportunities for firms."),
+            EnumSet.noneOf(Grant.class));
+
+    private final Bilingual title;
+    private final Bilingual task;
+    private final Set<Grant> grants;
+
+    Role(Bilingual title, Bilingual task, Set<Grant> grants) {
+        this.title = title;
+        this.task = task;
+        this.grants = grants;
+    }
+
+    public Bilingual title() {
+        return title;
+    }
+
+    public Bilingual task() {
+        return task;
+    }
+
+    public boolean holds(Grant grant) {
+        return grants.contains(grant);
+    }
+
+    /// Reads the name as people write it in an address or a user name: `registrar`, `council-secretariat`.
+    public static Optional<Role> parse(String text) {
+        var name = text.strip().replace('-', '_').toUpperCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();
+    }
+
+    public String slug() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

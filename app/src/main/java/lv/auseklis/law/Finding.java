@@ -1,0 +1,28 @@
+package lv.auseklis.law;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.auseklis.datatypes.Bilingual;
+
+/// The answer of one rule for one day, with everything that led to it: reasons in both languages, the parameters used with
+/// their dates, the settings that filled what the law leaves open, and the values computed.
+public record Finding(
+        RuleId rule,
+        LocalDate on,
+        Answer answer,
+        List<Bilingual> reasons,
+        List<Parameter> parameters,
+        List<AppliedSetting> settings,
+        List<Result> results) {
+
+    public Finding {
+        reasons = List.copyOf(reasons);
+        parameters = List.copyOf(parameters);
+        settings = List.copyOf(settings);
+        results = List.copyOf(results);
+    }
+
+    public boolean is(Answer other) {
+        return answer == other;
+    }
+}

@@ -1,0 +1,119 @@
+package lv.auseklis.law;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import lv.auseklis.datatypes.Bilingual;
+import org.jspecify.annotations.Nullable;
+
+/// The law of one day, as one rule reads it: its parameters of that day and the settings of that day. Remembers what was read,
+/// so that the [Finding] can show it. Used for one judgement and thrown away.
+public final class LawOn {
+
+    private final LegalRule rule;
+    private final LocalDate date;
+    private final Settings.OnDate settings;
+    private final Set<Parameter> usedParameters = new LinkedHashSet<>();
+    private final Set<AppliedSetting> usedSettings = new LinkedHashSet<>();
+    private final List<Result> results = new ArrayList<>();
+    private final List<Bilingual> reasons = new ArrayList<>();
+
+    LawOn(LegalRule rule, LocalDate date, Settings settings) {
+        this.rule = rule;
+        this.date = date;
+        this.settings = settings.on(date);
+    }
+
+    public LocalDate date() {
+        return date;
+    }
+
+    /// The parameter of the rule that holds on the day.
+    ///
+    /// @throws IllegalStateException if the rule has no such parameter on that day
+    public BigDecimal number(String parameter) {
+        return findNumber(parameter)
+                .orElseThrow(() -> new IllegalStateException(rule.id() + " has no " + parameter + " on " + date));
+    }
+
+    public Optional<BigDecimal> findNumber(String parameter) {
+        var found = rule.parametersOn(date).stream()
+                .filter(candidate -> candidate.name().equals(parameter))
+                .findFirst();
+        found.ifPresent(usedParameters::add);
+        return found.map(Parameter::value);
+    }
+
+    public String setting(String key) {
+        var applied = settings.applied(key);
+        usedSettings.add(applied);
+        return applied.value();
+    }
+
+    public BigDecimal settingNumber(String key) {
+        return new BigDecimal(setting(key));
+    }
+
+    /// Adds a reason without deciding yet. Values are written as each language writes them; see [Sentence].
+    public LawOn because(String lv, String en, Object... values) {
+        reasons.add(Sentence.of(lv, en, values));
+        return this;
+    }
+
+    public LawOn result(String name, String lv, String en, Object value, String unit) {
+        results.add(new Result(name, new Bilingual(lv, en), Sentence.plain(value), unit));
+        return this;
+    }
+
+    public Finding yes(String lv, String en, Object... values) {
+        return because(lv, en, values).finding(Answer.YES);
+    }
+
+    public Finding no(String lv, String en, Object... values) {
+        return because(lv, en, values).finding(Answer.NO);
+    }
+
+    public Finding undetermined(String lv, String en, Object... values) {
+        return because(lv, en, values).finding(Answer.UNDETERMINED);
+    }
+
+    /// Something needed is not known: what it is, in the nominative and as a noun phrase.
+    public Finding unknown(String lv, String en) {
+        return undetermined("Nav zināms: {0}.", "Not known: {0}.", new Bilingual(lv, en));
+    }
+
+    /// The commonest question: is there at least as much as the parameter asks for? A null amount is not known.
+    public Finding atLeast(String lv, String en, @Nullable Number have, String parameter) {
+        var needed = number(parameter);
+        if (have == null) {
+            return unknown(lv, en);
+        }
+        var what = new Bilingual(lv, en);
+        var enough = new BigDecimal(have.toString()).compareTo(needed) >= 0;
+        because("{0}: {1}; vajadzīgs vismaz {2}.", "{0}: {1}; at least {2} needed.", what, have, needed);
+        return finding(enough ? Answer.YES : Answer.NO);
+    }
+
+    /// A condition that holds or not, with the sentence for each case.
+    public Finding holds(@Nullable Boolean condition, Bilingual ifSo, Bilingual ifNot, Bilingual ifUnknown) {
+        if (condition == null) {
+            return undetermined(ifUnknown.lv(), ifUnknown.en());
+        }
+        return condition ? yes(ifSo.lv(), ifSo.en()) : no(ifNot.lv(), ifNot.en());
+    }
+
+    public Finding finding(Answer answer) {
+        return new Finding(
+                rule.id(),
+                date,
+                answer,
+                reasons,
+                List.copyOf(usedParameters),
+                List.copyOf(usedSettings),
+                results);
+    }
+}

@@ -1,0 +1,46 @@
+package lv.auseklis.ledger;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.TreeMap;
+import tools.jackson.core.util.JsonRecyclerPools;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are what
+/// the log hashes, so the form never changes; a new form gets a new `version`.
+final class Leaf {
+
+    private static final JsonMapper JSON = JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
+                    .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .build())
+            .build();
+
+    private Leaf() {}
+
+    static String of(
+            Fact fact,
+            long index,
+            OptionalLong previous,
+            String role,
+            Instant recorded,
+            boolean demonstration,
+            Map<String, Commitment> commitments) {
+        var hashes = new TreeMap<String, String>();
+        commitments.forEach((field, commitment) -> hashes.put(field, commitment.hash()));
+        var leaf = new TreeMap<String, Object>();
+        leaf.put("act", fact.act());
+        leaf.put("commitments", hashes);
+        leaf.put("demonstration", demonstration);
+        leaf.put("entity", fact.entity().toString());
+        leaf.put("index", index);
+        if (previous.isPresent()) {
+            leaf.put("previous", previous.getAsLong());
+        }
+        leaf.put("recorded", recorded.toString());
+        leaf.put("register", fact.register());
+        leaf.put("role", role);
+        leaf.put("version", 1);
+        return JSON.writeValueAsString(leaf);
+    }
+}

@@ -1,0 +1,60 @@
+package lv.auseklis.organisations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import lv.auseklis.access.Act;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.Requires;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.DateRange;
+import lv.auseklis.law.Cites;
+import lv.auseklis.ledger.Ledger;
+
+
+/// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry reads as before.
+@Act
+@Requires(Grant.AMEND_REGISTRATION)
+@Cites({"L30(3)", "L29(3)a"})
+public class AmendRegistration {
+
+    private final JdbcRegistrations registrations;
+    private final StatementBook book;
+
+    AmendRegistration(JdbcRegistrations registrations, Ledger ledger) {
+        this.registrations = registrations;
+        this.book = new StatementBook(registrations, ledger);
+    }
+
+    /// @param from the first day on which the change holds
+    public record Command(OrganisationId organisation, UnaryOperator<Particulars> change, LocalDate from) {}
+
+    public sealed interface Outcome {
+        record Amended(long entry) implements Outcome {}
+
+        record Refused(List<Bilingual> reasons) implements Outcome {}
+    }
+
+    public Outcome amend(Command command, Actor actor, LocalDate today) {
+        var registration = registrations
+                .find(command.organisation())
+                .orElseThrow(() -> new IllegalArgumentException("No such institution"));
+        if (command.from().isAfter(today)) {
+            return new Outcome.Refused(List.of(new Bilingual(
+                    "Grozījums nevar stāties spēkā pēc lēmuma dienas.",
+                    "A change cannot take effect after the day of the decision.")));
+        }
+        if (registration.about(command.from()).filter(s -> s.status() == Status.REGISTERED).isEmpty()) {
+            return new Outcome.Refused(List.of(new Bilingual(
+                    "Šajā dienā institūcijas reģistrā nav.", "The institution is not in the Register on that day.")));
+        }
+        var entry = book.change(
+                registration,
+                DateRange.startingOn(command.from()),
+                statement -> Change.of(statement, command.change()),
+                actor,
+                "AmendRegistration");
+        return new Outcome.Amended(entry);
+    }
+}

@@ -1,0 +1,135 @@
+package lv.auseklis.organisations;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Page;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One institution, about a day as known on a day.
+@RestController
+class InstitutionPage {
+
+    private final Registrations registrations;
+    private final Pages pages;
+    private final Clock clock;
+
+    InstitutionPage(Registrations registrations, Pages pages, Clock clock) {
+        this.registrations = registrations;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// @param statement what held on the day asked about; null if the institution was not in the Register as far as known
+    /// @param differing the fields in which today's view differs
+    record View(
+            Registration registration,
+            @Nullable Statement statement,
+            LocalDate today,
+            LocalDate asOf,
+            LocalDate knownOn,
+            List<Difference> differing,
+            List<HistoryItem> history,
+            @Nullable Registration successor) {
+
+        boolean past() {
+            return !asOf.equals(today) || !knownOn.equals(today);
+        }
+    }
+
+    @GetMapping({"/lv/institucijas/{number}", "/en/institutions/{number}"})
+    ResponseEntity<String> institution(
+            @PathVariable String number,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn,
+            Language language) {
+        var registration = registration(number);
+        var moment = Moment.of(asOf, knownOn, LocalDate.now(clock));
+        var statement = registration.about(moment.asOf(), moment.knownBefore()).orElse(null);
+        var page = page(registration, moment, statement, language);
+        return pages.show("organisations/institution.jte", page, view(registration, moment, statement, page));
+    }
+
+    private Registration registration(String number) {
+        return RegisterNumber.parse(number)
+                .flatMap(registrations::findByNumber)
+                .orElseThrow(() -> Problem.missing(new Bilingual(
+                        "Reģistrā nav institūcijas ar šādu numuru. Meklējiet to pēc nosaukuma.",
+                        "The Register has no institution with this number. Search for it by name.")));
+    }
+
+    private Page page(Registration registration, Moment moment, @Nullable Statement statement, Language language) {
+        var shown = statement == null ? registration.latest() : statement;
+        var words = pages.words(language);
+        var address = Section.INSTITUTIONS.address().then("/" + registration.number());
+        var page = pages.page(
+                        language,
+                        address.then(moment.query()),
+                        shown.particulars().name().in(language))
+                .in(Section.INSTITUTIONS)
+                .under(words.t("institutions.title"), Section.INSTITUTIONS.address())
+                .described(words.t(
+                        "institution.description",
+                        shown.particulars().name().in(language),
+                        shown.particulars().legalForm().label().in(language),
+                        shown.particulars().city()));
+        for (var twin : Twins.ALL) {
+            page.twin(twin.suffix(), twin.mediaType(), address.in(language) + "." + twin.suffix() + moment.query());
+        }
+        return page;
+    }
+
+    private View view(Registration registration, Moment moment, @Nullable Statement statement, Page page) {
+        var today = LocalDate.now(clock);
+        var now = registration.about(today).orElse(null);
+        var successor = statement == null ? null : statement.successor();
+        return new View(
+                registration,
+                statement,
+                today,
+                moment.asOf(),
+                moment.knownOn(),
+                statement == null || now == null ? List.of() : Difference.between(statement, now, page.words()),
+                HistoryItem.of(registration, moment.knownBefore(), page.words()),
+                successor == null ? null : registrations.find(successor).orElse(null));
+    }
+
+    /// The two dates of a view: about which day, as known at the end of which day.
+    record Moment(LocalDate asOf, LocalDate knownOn, LocalDate today) {
+
+        static Moment of(@Nullable String asOf, @Nullable String knownOn, LocalDate today) {
+            var about = Day.past("asOf", asOf, today);
+            var known = Day.past("knownOn", knownOn, today);
+            return new Moment(about == null ? today : about, known == null ? today : known, today);
+        }
+
+        Instant knownBefore() {
+            return knownOn.equals(today)
+                    ? Registrations.ALL_KNOWN
+                    : knownOn.plusDays(1).atStartOfDay(RegisterTime.RIGA).toInstant();
+        }
+
+        String query() {
+            var parts = new java.util.ArrayList<String>();
+            if (!asOf.equals(today)) {
+                parts.add("asOf=" + asOf);
+            }
+            if (!knownOn.equals(today)) {
+                parts.add("knownOn=" + knownOn);
+            }
+            return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package lv.auseklis.organisations;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.access.Demonstration;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.BaseUrl;
+import lv.auseklis.pages.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The pages of the Register in other forms: the address of the page with `.json`, `.csv` or `.jsonld`.
+@RestController
+class InstitutionTwins {
+
+    private final InstitutionList list;
+    private final Registrations registrations;
+    private final Demonstration demonstration;
+    private final BaseUrl baseUrl;
+    private final Clock clock;
+    private final JsonMapper json;
+
+    InstitutionTwins(
+            InstitutionList list,
+            Registrations registrations,
+            Demonstration demonstration,
+            BaseUrl baseUrl,
+            Clock clock,
+            JsonMapper json) {
+        this.list = list;
+        this.registrations = registrations;
+        this.demonstration = demonstration;
+        this.baseUrl = baseUrl;
+        this.clock = clock;
+        this.json = json;
+    }
+
+    @GetMapping({"/lv/institucijas.{suffix}", "/en/institutions.{suffix}"})
+    ResponseEntity<byte[]> list(
+            @PathVariable String suffix,
+            @RequestParam Map<String, String> parameters,
+            Language language,
+            HttpServletRequest request) {
+        var twin = twin(suffix);
+        var query = InstitutionQuery.of(parameters, LocalDate.now(clock));
+        var views = list.find(query, language).matching().stream()
+                .map(standing -> InstitutionView.of(standing, demonstration.on()))
+                .toList();
+        return switch (twin) {
+            case JSON -> answer(twin, json.writeValueAsString(Map.of("total", views.size(), "institutions", views)));
+            case CSV -> answer(twin, InstitutionCsv.of(views));
+            case JSON_LD ->
+                answer(twin, json.writeValueAsString(InstitutionJsonLd.of(views, baseUrl.of(request))));
+        };
+    }
+
+    @GetMapping({"/lv/institucijas/{number}.{suffix}", "/en/institutions/{number}.{suffix}"})
+    ResponseEntity<byte[]> institution(
+            @PathVariable String number,
+            @PathVariable String suffix,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn,
+            HttpServletRequest request) {
+        var twin = twin(suffix);
+        var view = view(number, InstitutionPage.Moment.of(asOf, knownOn, LocalDate.now(clock)));
+        return switch (twin) {
+            case JSON -> answer(twin, json.writeValueAsString(view));
+            case CSV -> answer(twin, InstitutionCsv.of(List.of(view)));
+            case JSON_LD ->
+                answer(twin, json.writeValueAsString(InstitutionJsonLd.of(view, baseUrl.of(request))));
+        };
+    }
+
+    private InstitutionView view(String number, InstitutionPage.Moment moment) {
+        var registration = RegisterNumber.parse(number)
+                .flatMap(registrations::findByNumber)
+                .orElseThrow(InstitutionTwins::unknown);
+        return registration
+                .about(moment.asOf(), moment.knownBefore())
+                .map(statement -> new Registrations.Standing(
+                        registration.organisation(), registration.number(), statement))
+                .map(standing -> InstitutionView.of(standing, demonstration.on()))
+                .orElseThrow(() -> Problem.missing(new Bilingual(
+                        "Tajā dienā, cik zināms, institūcijas reģistrā nebija.",
+                        "As far as known, the institution was not in the Register on that day.")));
+    }
+
+    static Problem unknown() {
+        return Problem.missing(new Bilingual(
+                "Reģistrā nav institūcijas ar šādu numuru.", "The Register has no institution with this number."));
+    }
+
+    private static Twins twin(String suffix) {
+        return Twins.of(suffix)
+                .orElseThrow(() -> Problem.missing(new Bilingual(
+                        "Šādā veidā lapas nav. Ir .json, .csv un .jsonld.",
+                        "The page has no such form. There are .json, .csv and .jsonld.")));
+    }
+
+    private static ResponseEntity<byte[]> answer(Twins twin, String text) {
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(twin.mediaType() + ";charset=UTF-8"))
+                .header("Cache-Control", "no-cache")
+                .header("Access-Control-Allow-Origin", "*")
+                .body(text.getBytes(StandardCharsets.UTF_8));
+    }
+}

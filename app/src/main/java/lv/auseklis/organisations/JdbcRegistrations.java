@@ -1,0 +1,146 @@
+package lv.auseklis.organisations;
+
+import java.sql.Array;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.auseklis.datatypes.FieldOfScience;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/// The SQL of the Register.
+@Component
+class JdbcRegistrations implements Registrations {
+
+    private static final String STATEMENTS = """
+            SELECT r.organisation, r.number, s.entry, s.act, s.valid::text AS valid, s.recorded, s.status,
+                   s.name_lv, s.name_en, s.legal_form, s.city, s.address, s.founder, s.head, s.founded,
+                   s.phone, s.email, s.website, s.premises, s.fields, s.identifiers::text AS identifiers, s.successor
+            FROM organisations.registration r JOIN organisations.statement s USING (organisation)
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcRegistrations(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public Optional<Registration> findByNumber(RegisterNumber number) {
+        return registration(jdbc.sql(STATEMENTS + " WHERE r.number = :number")
+                .param("number", number.value())
+                .query(StandingRow::read)
+                .list());
+    }
+
+    @Override
+    public Optional<Registration> find(OrganisationId organisation) {
+        return registration(jdbc.sql(STATEMENTS + " WHERE r.organisation = :organisation")
+                .param("organisation", organisation.value())
+                .query(StandingRow::read)
+                .list());
+    }
+
+    private static Optional<Registration> registration(List<Standing> rows) {
+        return rows.stream()
+                .findFirst()
+                .map(first -> new Registration(
+                        first.organisation(),
+                        first.number(),
+                        rows.stream().map(Standing::statement).toList()));
+    }
+
+    @Override
+    public List<Standing> listAbout(LocalDate day, Instant knownBefore) {
+        return jdbc.sql("SELECT DISTINCT ON (organisation) * FROM (" + STATEMENTS + """
+                        WHERE s.valid @> :day AND s.recorded < :known) AS known
+                        ORDER BY organisation, entry DESC
+                        """)
+                .param("day", day)
+                .param("known", knownBefore.atOffset(ZoneOffset.UTC))
+                .query(StandingRow::read)
+                .list();
+    }
+
+    /// Whether an identifier stands with an institution that is in the Register on the day.
+    boolean isRegistered(String scheme, String identifier, LocalDate day) {
+        return jdbc.sql("""
+                        SELECT EXISTS (
+                            SELECT FROM (SELECT DISTINCT ON (organisation) organisation, status, identifiers
+                                         FROM organisations.statement WHERE valid @> :day
+                                         ORDER BY organisation, entry DESC) AS latest
+                            WHERE status = 'REGISTERED' AND identifiers ->> :scheme = :identifier)
+                        """)
+                .param("day", day)
+                .param("scheme", scheme)
+                .param("identifier", identifier)
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean isEmpty() {
+        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM organisations.registration)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    long nextNumber() {
+        return jdbc.sql("SELECT nextval('organisations.registration_number')")
+                .query(Long.class)
+                .single();
+    }
+
+    void add(OrganisationId organisation, RegisterNumber number, long entry) {
+        jdbc.sql("INSERT INTO organisations.registration (organisation, number, entry) VALUES (:id, :number, :entry)")
+                .param("id", organisation.value())
+                .param("number", number.value())
+                .param("entry", entry)
+                .update();
+    }
+
+    void add(OrganisationId organisation, Statement statement) {
+        var facts = statement.particulars();
+        jdbc.sql("""
+                        INSERT INTO organisations.statement (organisation, entry, act, valid, recorded, status,
+                            name_lv, name_en, legal_form, city, address, founder, head, founded,
+                            phone, email, website, premises, fields, identifiers, successor)
+                        VALUES (:organisation, :entry, :act, :valid::daterange, :recorded, :status,
+                            :nameLv, :nameEn, :legalForm, :city, :address, :founder, :head, :founded,
+                            :phone, :email, :website, :premises, string_to_array(:fields, ','), :identifiers::jsonb, :successor)
+                        """)
+                .param("organisation", organisation.value())
+                .param("entry", statement.entry())
+                .param("act", statement.act())
+                .param("valid", statement.valid().toString())
+                .param("recorded", statement.recorded().atOffset(ZoneOffset.UTC))
+                .param("status", statement.status().name())
+                .param("nameLv", facts.name().lv())
+                .param("nameEn", facts.name().en())
+                .param("legalForm", facts.legalForm().code())
+                .param("city", facts.city())
+                .param("address", facts.address())
+                .param("founder", facts.founder())
+                .param("head", facts.head())
+                .param("founded", facts.founded())
+                .param("phone", facts.phone())
+                .param("email", facts.email())
+                .param("website", facts.website())
+                .param("premises", facts.premises())
+                .param("fields", String.join(",", facts.fields().stream().map(FieldOfScience::code).toList()))
+                .param("identifiers", StandingRow.json(facts.identifiers()))
+                .param("successor", uuid(statement.successor()))
+                .update();
+    }
+
+    private static @Nullable UUID uuid(@Nullable OrganisationId id) {
+        return id == null ? null : id.value();
+    }
+
+    static List<String> texts(Array array) throws java.sql.SQLException {
+        return List.of((String[]) array.getArray());
+    }
+}

@@ -1,0 +1,46 @@
+package lv.auseklis.organisations;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FieldOfScience;
+import lv.auseklis.datatypes.LegalForm;
+import org.jspecify.annotations.Nullable;
+
+/// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2), founder and head (3),
+/// legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts (12) – here the
+/// fields of science and the identifiers by scheme (`ror`, `isni`, `wikidata`, `grid`, `funder`, `registration`).
+public record Particulars(
+        Bilingual name,
+        LegalForm legalForm,
+        String city,
+        String address,
+        String founder,
+        String head,
+        @Nullable LocalDate founded,
+        @Nullable String phone,
+        @Nullable String email,
+        @Nullable String website,
+        @Nullable String premises,
+        List<FieldOfScience> fields,
+        SortedMap<String, String> identifiers) {
+
+    public Particulars withHead(String other) {
+        return new Particulars(
+                name, legalForm, city, address, founder, other, founded, phone, email, website, premises, fields,
+                identifiers);
+    }
+
+    public Particulars withName(Bilingual other) {
+        return new Particulars(
+                other, legalForm, city, address, founder, head, founded, phone, email, website, premises, fields,
+                identifiers);
+    }
+
+    public Particulars withAddress(String otherCity, String other) {
+        return new Particulars(
+                name, legalForm, otherCity, other, founder, head, founded, phone, email, website, premises, fields,
+                identifiers);
+    }
+}

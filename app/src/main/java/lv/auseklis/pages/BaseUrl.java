@@ -1,0 +1,24 @@
+package lv.auseklis.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production), else the host that
+/// was asked. No slash at the end.
+@Component
+public class BaseUrl {
+
+    private final String configured;
+
+    BaseUrl(@Value("${auseklis.base-url:}") String configured) {
+        this.configured = configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
+    }
+
+    public String of(HttpServletRequest request) {
+        return configured.isEmpty()
+                ? ServletUriComponentsBuilder.fromContextPath(request).build().toUriString()
+                : configured;
+    }
+}

@@ -1,0 +1,143 @@
+package lv.auseklis.pages;
+
+import java.util.List;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.datatypes.Bilingual;
+import org.springframework.beans.TypeMismatchException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.MissingServletRequestParameterException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import tools.jackson.core.JacksonException;
+
+/// Words for what the framework refuses before our code is reached.
+final class KnownProblems {
+
+    private KnownProblems() {}
+
+    static Problem from(Exception exception) {
+        return switch (exception) {
+            case Forbidden forbidden -> forbidden(forbidden);
+            case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
+            case MissingServletRequestParameterException missing -> Problem.unreadable(new Bilingual(
+                    "Trūkst parametra „" + missing.getParameterName() + "”.",
+                    "The parameter ‘" + missing.getParameterName() + "’ is missing."));
+            case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName());
+            case TypeMismatchException mismatch -> mismatch(String.valueOf(mismatch.getPropertyName()));
+            case ErrorResponse refused -> ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
+            default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
+        };
+    }
+
+    private static Problem forbidden(Forbidden forbidden) {
+        return new Problem(
+                HttpStatus.FORBIDDEN,
+                "forbidden",
+                new Bilingual("Nav tiesību", "Not permitted"),
+                new Bilingual(
+                        "Šai darbībai vajadzīgas tiesības „" + forbidden.grant().lv() + "”.",
+                        "This needs the permission ‘" + forbidden.grant().en() + "’."),
+                List.of());
+    }
+
+    private static Problem mismatch(String name) {
+        return Problem.unreadable(new Bilingual(
+                "Parametra „" + name + "” vērtība nav saprotama.",
+                "The value of the parameter ‘" + name + "’ cannot be read."));
+    }
+
+    private static Problem unreadable(HttpMessageNotReadableException exception) {
+        if (exception.getCause() instanceof JacksonException json && json.getLocation() != null) {
+            var line = json.getLocation().getLineNr();
+            var column = json.getLocation().getColumnNr();
+            return Problem.unreadable(new Bilingual(
+                    "JSON nav pareizs: " + line + ". rinda, " + column + ". zīme.",
+                    "The JSON is malformed at line " + line + ", column " + column + "."));
+        }
+        return Problem.unreadable(
+                new Bilingual("Pieprasījuma saturu nevar nolasīt.", "The body of the request cannot be read."));
+    }
+
+    static Problem ofStatus(HttpStatus status) {
+        return switch (status) {
+            case NOT_FOUND ->
+                Problem.missing(new Bilingual(
+                        "Šādas lapas nav. Pārbaudiet adresi vai meklējiet no sākuma.",
+                        "There is no such page. Check the address or search from the home page."));
+            case METHOD_NOT_ALLOWED ->
+                plain(
+                        status,
+                        "method-not-allowed",
+                        "Šai adresei tā nevar",
+                        "This address does not take that method",
+                        "Izmantojiet citu HTTP metodi; atļautās ir nosauktas galvenē Allow.",
+                        "Use another HTTP method; the header Allow names those that work.");
+            case UNSUPPORTED_MEDIA_TYPE ->
+                plain(
+                        status,
+                        "unsupported-media-type",
+                        "Šāds satura veids netiek pieņemts",
+                        "This kind of content is not accepted",
+                        "Sūtiet application/json.",
+                        "Send application/json.");
+            case NOT_ACCEPTABLE ->
+                plain(
+                        status,
+                        "not-acceptable",
+                        "Šādā veidā atbildes nav",
+                        "There is no answer in that form",
+                        "Ir text/html, application/json un text/csv.",
+                        "There are text/html, application/json and text/csv.");
+            case CONTENT_TOO_LARGE ->
+                plain(
+                        status,
+                        "content-too-large",
+                        "Saturs ir par lielu",
+                        "The content is too large",
+                        "Šeit pieņem ne vairāk kā 1 MB.",
+                        "At most 1 MB is accepted here.");
+            case UNAUTHORIZED ->
+                plain(
+                        status,
+                        "unauthorized",
+                        "Jāpieslēdzas",
+                        "Sign in",
+                        "Lietotājvārds vai parole neder.",
+                        "The name or the password is not right.");
+            case FORBIDDEN ->
+                plain(
+                        status,
+                        "forbidden",
+                        "Nav tiesību",
+                        "Not permitted",
+                        "Pieslēdzieties ar lomu, kurai šī darbība ir atļauta.",
+                        "Sign in with a role that may do this.");
+            default -> other(status);
+        };
+    }
+
+    private static Problem other(HttpStatus status) {
+        return status.is5xxServerError()
+                ? plain(
+                        status,
+                        "failure",
+                        "Sistēmas kļūda",
+                        "The system failed",
+                        "Nekas nav saglabāts. Kļūda ir pierakstīta; mēģiniet vēlreiz pēc brīža.",
+                        "Nothing was saved. The failure is on record; try again in a while.")
+                : plain(
+                        status,
+                        "bad-request",
+                        "Pieprasījums nav saprotams",
+                        "The request cannot be understood",
+                        "Pārbaudiet adresi un parametrus.",
+                        "Check the address and the parameters.");
+    }
+
+    private static Problem plain(
+            HttpStatus status, String type, String titleLv, String titleEn, String lv, String en) {
+        return new Problem(
+                status, type, new Bilingual(titleLv, titleEn), new Bilingual(lv, en), List.of());
+    }
+}

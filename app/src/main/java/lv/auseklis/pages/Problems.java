@@ -1,0 +1,67 @@
+package lv.auseklis.pages;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import lv.auseklis.datatypes.Language;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+
+/// The one mapper of everything that goes wrong: a problem document (RFC 9457) for programs, an error page for people.
+@ControllerAdvice
+public class Problems {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
+    private static final MediaType PROBLEM = MediaType.APPLICATION_PROBLEM_JSON;
+
+    private final Pages pages;
+
+    Problems(Pages pages) {
+        this.pages = pages;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<?> answer(Exception exception, HttpServletRequest request) {
+        var problem = exception instanceof Problem known ? known : KnownProblems.from(exception);
+        if (problem.status().is5xxServerError()) {
+            LOG.error("{} {} failed", request.getMethod(), request.getRequestURI(), exception);
+        }
+        return answer(problem, request);
+    }
+
+    public ResponseEntity<?> answer(Problem problem, HttpServletRequest request) {
+        var reader = Reader.of(request);
+        return reader.program() ? document(problem, reader.language()) : page(problem, reader.language());
+    }
+
+    private static ResponseEntity<?> document(Problem problem, Language language) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("type", "/errors/" + problem.type());
+        body.put("title", problem.title().in(language));
+        body.put("status", problem.status().value());
+        body.put("detail", problem.detail().in(language));
+        if (!problem.flaws().isEmpty()) {
+            body.put(
+                    "errors",
+                    problem.flaws().stream()
+                            .map(flaw -> Map.of(
+                                    "pointer", flaw.pointer(), "detail", flaw.detail().in(language)))
+                            .toList());
+        }
+        return ResponseEntity.status(problem.status())
+                .contentType(PROBLEM)
+                .header("Content-Language", language.code())
+                .header("Cache-Control", "no-store")
+                .body(body);
+    }
+
+    private ResponseEntity<String> page(Problem problem, Language language) {
+        var page = pages.page(language, Address.HOME, problem.title().in(language))
+                .unlisted();
+        return pages.show(problem.status(), "pages/problem.jte", page, problem);
+    }
+}

@@ -1,0 +1,135 @@
+package lv.auseklis.search;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.ledger.EntryAppended;
+import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.Registrations;
+import lv.auseklis.organisations.TextSearch;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// The index over institutions. Small enough to be built anew after each act that touches the Register.
+@Component
+class InstitutionIndex implements TextSearch {
+
+    private static final int MOST = 10_000;
+    static final List<String> FIELDS = List.of("lv", "en", "plain");
+
+    private final Registrations registrations;
+    private final Clock clock;
+    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
+            new FoldingAnalyzer(FoldingAnalyzer.Stem.NONE),
+            Map.of(
+                    "lv", new FoldingAnalyzer(FoldingAnalyzer.Stem.LATVIAN),
+                    "en", new FoldingAnalyzer(FoldingAnalyzer.Stem.ENGLISH)));
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+    private boolean built;
+
+    InstitutionIndex(Registrations registrations, Clock clock) throws IOException {
+        this.registrations = registrations;
+        this.clock = clock;
+        this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
+        this.searchers = new SearcherManager(writer, null);
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void build() {
+        rebuild();
+    }
+
+    @TransactionalEventListener
+    void follow(EntryAppended entry) {
+        if (entry.register().equals("organisations") && built) {
+            rebuild();
+        }
+    }
+
+    private synchronized void rebuild() {
+        try {
+            writer.deleteAll();
+            for (var standing : registrations.listAbout(LocalDate.now(clock), Registrations.ALL_KNOWN)) {
+                writer.addDocument(document(standing));
+            }
+            writer.commit();
+            searchers.maybeRefreshBlocking();
+            built = true;
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index in memory cannot be written", e);
+        }
+    }
+
+    private static Document document(Registrations.Standing standing) {
+        var facts = standing.statement().particulars();
+        var fields = facts.fields();
+        var lv = facts.name().lv() + " " + facts.city() + " "
+                + fields.stream().map(field -> field.name().lv()).collect(Collectors.joining(" "));
+        var en = facts.name().en() + " "
+                + fields.stream().map(field -> field.name().en()).collect(Collectors.joining(" "));
+        var names = facts.name().lv() + " " + facts.name().en();
+        var plain = names + " " + initials(facts.name().lv()) + " " + initials(facts.name().en()) + " " + facts.city()
+                + " " + standing.number() + " " + String.join(" ", facts.identifiers().values());
+        var document = new Document();
+        document.add(new StringField("id", standing.organisation().value().toString(), Field.Store.YES));
+        document.add(new TextField("lv", lv, Field.Store.NO));
+        document.add(new TextField("en", en, Field.Store.NO));
+        document.add(new TextField("plain", plain, Field.Store.NO));
+        return document;
+    }
+
+    /// "Elektronikas un datorzinātņu institūts" → "EDI": people search by initials.
+    private static String initials(String name) {
+        var initials = new StringBuilder();
+        for (var word : List.of(name.split("[^\\p{L}]+", -1))) {
+            if (word.length() > 2) {
+                initials.append(word.charAt(0));
+            }
+        }
+        return initials.toString();
+    }
+
+    @Override
+    public List<OrganisationId> findInstitutions(String words, Language language) {
+        try {
+            var searcher = searchers.acquire();
+            try {
+                return find(words, searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("The search index in memory cannot be read", e);
+        }
+    }
+
+    private List<OrganisationId> find(String words, IndexSearcher searcher) throws IOException {
+        var found = new ArrayList<OrganisationId>();
+        var stored = searcher.storedFields();
+        for (var hit : searcher.search(new WordQuery(analyzer).of(words), MOST).scoreDocs) {
+            found.add(new OrganisationId(UUID.fromString(stored.document(hit.doc).get("id"))));
+        }
+        return found;
+    }
+}
