@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.datatypes.Bilingual;
 
-/// What a signed-in person is to the system, with the grants of the role. The public has no role and needs none to read.
+/// What a signed-in person is to the system, with the grants of the role. The public has no role and needs none to
+/// read.
 public enum Role {
     REGISTRAR(
             new Bilingual("Reģistra amatpersona", "Official of the Register"),
@@ -50,8 +51,7 @@ public enum Role {
             EnumSet.noneOf(Grant.class)),
     RESEARCHER(
             new Bilingual("Zinātnieks", "Researcher"),
-            new Bilingual(
-                    "Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),
+            new Bilingual("Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),
             EnumSet.noneOf(Grant.class)),
     EXPERT(
             new Bilingual("Eksperts", "Expert"),

@@ -12,18 +12,20 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The doors: programs under `/api` and `/log` without session, people with one cookie after they sign in and none before.
+/// The doors: programs under `/api` and `/log` without session, people with one cookie after they sign in and none
+/// before.
 /// Reading is public; what an act may do is decided by the act ([Requires]), not by its address.
 @Configuration(proxyBeanMethods = false)
 class Security {
 
-    private static final String POLICY = "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
-            + " object-src 'none'";
+    private static final String POLICY =
+            "default-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';" + " object-src 'none'";
 
     @Bean
     @Order(1)
     SecurityFilterChain programs(HttpSecurity http, Demonstration demonstration) {
-        frame(http).securityMatcher("/api/**", "/log/**")
+        frame(http)
+                .securityMatcher("/api/**", "/log/**")
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
         if (demonstration.on()) {
             AuthenticationProvider provider = new DemonstrationAccounts();
@@ -44,9 +46,7 @@ class Security {
     private static HttpSecurity frame(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .csrf(AbstractHttpConfigurer::disable)
-                .addFilterBefore(
-                        new SameSiteFilter(),
-                        org.springframework.security.web.header.HeaderWriterFilter.class)
+                .addFilterBefore(new SameSiteFilter(), org.springframework.security.web.header.HeaderWriterFilter.class)
                 .requestCache(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(POLICY))

@@ -43,6 +43,8 @@ public final class SignedIn {
 
     static Authentication authentication(Actor actor) {
         return new UsernamePasswordAuthenticationToken(
-                actor, null, List.of(new SimpleGrantedAuthority("ROLE_" + actor.role().name())));
+                actor,
+                null,
+                List.of(new SimpleGrantedAuthority("ROLE_" + actor.role().name())));
     }
 }

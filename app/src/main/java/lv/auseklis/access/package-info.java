@@ -1,4 +1,5 @@
-/// Who may do what: actors, roles, grants, sign-in, and the frame of every act (one bean, one permission, one transaction).
+/// Who may do what: actors, roles, grants, sign-in, and the frame of every act (one bean, one permission, one
+/// transaction).
 @ApplicationModule(allowedDependencies = {"datatypes"})
 @NullMarked
 package lv.auseklis.access;

@@ -25,7 +25,8 @@ final class FactsReader {
     }
 
     /// The facts, or null if there are flaws.
-    @Nullable Record read(FactsShape shape, @Nullable JsonNode json, String pointer) {
+    @Nullable
+    Record read(FactsShape shape, @Nullable JsonNode json, String pointer) {
         if (json == null || !json.isObject()) {
             flaw(pointer, "vajadzīgs objekts", "an object is needed");
             return null;

@@ -64,8 +64,9 @@ final class FactsSchema {
 
     private static void choice(FactsShape.Field field, Language language, Map<String, Object> property) {
         var constants = new ArrayList<Object>();
-        field.options().forEach(option -> constants.add(Map.of(
-                "const", option.code(), "title", option.label().in(language))));
+        field.options()
+                .forEach(option -> constants.add(
+                        Map.of("const", option.code(), "title", option.label().in(language))));
         var unknown = new LinkedHashMap<String, Object>();
         unknown.put("type", "null");
         constants.add(unknown);

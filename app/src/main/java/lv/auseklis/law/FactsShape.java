@@ -10,7 +10,8 @@ import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of the facts that a rule takes, read from its record once: what every fact is called, its kind and its parts.
+/// The shape of the facts that a rule takes, read from its record once: what every fact is called, its kind and its
+/// parts.
 /// The schema, the reading of JSON and the form are all made from it.
 record FactsShape(Class<? extends Record> type, List<Field> fields) {
 
@@ -58,12 +59,12 @@ record FactsShape(Class<? extends Record> type, List<Field> fields) {
     private static Field field(RecordComponent component) {
         var says = component.getAnnotation(Says.class);
         if (says == null) {
-            throw new IllegalStateException(component.getDeclaringRecord() + "." + component.getName() + " has no @Says");
+            throw new IllegalStateException(
+                    component.getDeclaringRecord() + "." + component.getName() + " has no @Says");
         }
         var kind = kind(component.getType());
         var members = kind == Kind.LIST
-                ? ofRecord((Class<?>)
-                        ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
+                ? ofRecord((Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
                 : null;
         return new Field(
                 component.getName(),

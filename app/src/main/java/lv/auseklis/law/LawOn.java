@@ -10,7 +10,8 @@ import java.util.Set;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// The law of one day, as one rule reads it: its parameters of that day and the settings of that day. Remembers what was read,
+/// The law of one day, as one rule reads it: its parameters of that day and the settings of that day. Remembers what
+/// was read,
 /// so that the [Finding] can show it. Used for one judgement and thrown away.
 public final class LawOn {
 
@@ -108,12 +109,6 @@ public final class LawOn {
 
     public Finding finding(Answer answer) {
         return new Finding(
-                rule.id(),
-                date,
-                answer,
-                reasons,
-                List.copyOf(usedParameters),
-                List.copyOf(usedSettings),
-                results);
+                rule.id(), date, answer, reasons, List.copyOf(usedParameters), List.copyOf(usedSettings), results);
     }
 }

@@ -66,13 +66,14 @@ public class Rules {
         var from = rule.inForce().from();
         var to = rule.inForce().to();
         if (from != null && on.isBefore(from)) {
-            return Optional.of(law.because(
-                            "Šī norma ir spēkā no {0}.", "This rule is in force from {0}.", Since.of(from))
-                    .finding(Answer.NOT_IN_FORCE));
+            return Optional.of(
+                    law.because("Šī norma ir spēkā no {0}.", "This rule is in force from {0}.", Since.of(from))
+                            .finding(Answer.NOT_IN_FORCE));
         }
         if (to != null && on.isAfter(to)) {
-            return Optional.of(law.because("Šī norma bija spēkā līdz {0}.", "This rule was in force until {0}.", Since.until(to))
-                    .finding(Answer.NOT_IN_FORCE));
+            return Optional.of(
+                    law.because("Šī norma bija spēkā līdz {0}.", "This rule was in force until {0}.", Since.until(to))
+                            .finding(Answer.NOT_IN_FORCE));
         }
         return changed(rule, on, law);
     }
@@ -86,8 +87,7 @@ public class Rules {
         law.setting("rules.later_change");
         return Optional.of(law.because(
                         "Šeit zināmā redakcija bija spēkā līdz grozījumam; skatiet pašreizējo likumu. {0}",
-                        "The wording known here applied until a later change; see the current law. {0}",
-                        change.note())
+                        "The wording known here applied until a later change; see the current law. {0}", change.note())
                 .finding(Answer.NOT_IN_FORCE));
     }
 }

@@ -12,7 +12,8 @@ public interface Entries {
     /// All entries about one entity, oldest first.
     List<Entry> listOf(UUID entity);
 
-    /// At most `limit` entries with a greater index, oldest first: the log as a cursor that never misses and never repeats.
+    /// At most `limit` entries with a greater index, oldest first: the log as a cursor that never misses and never
+    /// repeats.
     List<Entry> listAfter(long index, int limit);
 
     /// At most `limit` entries with a smaller index, newest first.

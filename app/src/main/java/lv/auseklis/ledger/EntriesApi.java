@@ -67,7 +67,8 @@ class EntriesApi {
                     "„since” ir 0 vai lielāks, „limit” ir no 1 līdz " + MOST + ".",
                     "‘since’ is 0 or more, ‘limit’ is between 1 and " + MOST + "."));
         }
-        var found = entries.listAfter(since - 1, limit).stream().map(EntryView::of).toList();
+        var found =
+                entries.listAfter(since - 1, limit).stream().map(EntryView::of).toList();
         return new EntriesView(entries.size(), since + found.size(), found);
     }
 }

@@ -59,14 +59,19 @@ class JdbcEntries implements Entries {
                 .param("act", entry.act())
                 .param("role", entry.role())
                 .param("recorded", entry.recorded().atOffset(ZoneOffset.UTC))
-                .param("previous", entry.previous().isPresent() ? entry.previous().getAsLong() : null)
+                .param(
+                        "previous",
+                        entry.previous().isPresent() ? entry.previous().getAsLong() : null)
                 .param("leaf", entry.leaf().getBytes(StandardCharsets.UTF_8))
                 .update();
         batches.batchUpdate(
                 "INSERT INTO ledger.opening (entry, field, salt, value) VALUES (?, ?, ?, ?)",
                 commitments.entrySet().stream()
                         .map(c -> new Object[] {
-                            entry.index(), c.getKey(), c.getValue().salt(), c.getValue().value()
+                            entry.index(),
+                            c.getKey(),
+                            c.getValue().salt(),
+                            c.getValue().value()
                         })
                         .toList());
     }

@@ -7,7 +7,8 @@ import java.util.TreeMap;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are what
+/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are
+/// what
 /// the log hashes, so the form never changes; a new form gets a new `version`.
 final class Leaf {
 

@@ -10,7 +10,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction ends, so
+/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction ends,
+/// so
 /// indexes have no gaps and entry order is commit order.
 @Component
 public class Ledger {
@@ -39,8 +40,7 @@ public class Ledger {
         fact.fields().forEach((field, value) -> commitments.put(field, Commitment.to(field, value)));
         var recorded = notBefore(place.latest());
         var role = actor.role().name();
-        var leaf = Leaf.of(
-                fact, place.index(), place.previous(), role, recorded, demonstration.on(), commitments);
+        var leaf = Leaf.of(fact, place.index(), place.previous(), role, recorded, demonstration.on(), commitments);
         var entry = new Entry(
                 place.index(), fact.register(), fact.entity(), fact.act(), role, recorded, place.previous(), leaf);
         entries.insert(entry, commitments);

@@ -12,8 +12,8 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-
-/// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry reads as before.
+/// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry reads as
+/// before.
 @Act
 @Requires(Grant.AMEND_REGISTRATION)
 @Cites({"L30(3)", "L29(3)a"})
@@ -45,7 +45,10 @@ public class AmendRegistration {
                     "Grozījums nevar stāties spēkā pēc lēmuma dienas.",
                     "A change cannot take effect after the day of the decision.")));
         }
-        if (registration.about(command.from()).filter(s -> s.status() == Status.REGISTERED).isEmpty()) {
+        if (registration
+                .about(command.from())
+                .filter(s -> s.status() == Status.REGISTERED)
+                .isEmpty()) {
             return new Outcome.Refused(List.of(new Bilingual(
                     "Šajā dienā institūcijas reģistrā nav.", "The institution is not in the Register on that day.")));
         }

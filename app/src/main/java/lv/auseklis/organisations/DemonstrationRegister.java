@@ -64,8 +64,7 @@ class DemonstrationRegister implements ApplicationRunner {
             return;
         }
         var steps = new ArrayList<Step>();
-        SampleFiles.institutions()
-                .forEach(sample -> steps.add(new Step(sample.registeredOn(), () -> enter(sample))));
+        SampleFiles.institutions().forEach(sample -> steps.add(new Step(sample.registeredOn(), () -> enter(sample))));
         SampleFiles.acts().forEach(act -> steps.add(new Step(act.recordedOn(), () -> carryOut(act))));
         progress.step("Entering the demonstration data: " + steps.size() + " acts");
         steps.sort(Comparator.comparing(Step::day));

@@ -8,7 +8,8 @@ import java.util.stream.Collectors;
 import lv.auseklis.datatypes.FieldOfScience;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a statement as texts, by names that never change: what the log commits to and what differences are made of.
+/// The fields of a statement as texts, by names that never change: what the log commits to and what differences are
+/// made of.
 /// A field without a value is left out.
 final class FieldTexts {
 

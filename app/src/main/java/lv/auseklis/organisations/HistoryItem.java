@@ -44,7 +44,8 @@ record HistoryItem(
 
     private static @Nullable Statement held(List<Statement> known, long entry, LocalDate day) {
         return known.reversed().stream()
-                .filter(statement -> statement.entry() != entry && statement.valid().contains(day))
+                .filter(statement ->
+                        statement.entry() != entry && statement.valid().contains(day))
                 .findFirst()
                 .orElse(null);
     }

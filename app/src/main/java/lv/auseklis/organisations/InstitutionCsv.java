@@ -22,7 +22,8 @@ final class InstitutionCsv {
         try (var csv = new CSVPrinter(text, CSVFormat.RFC4180)) {
             csv.printRecord(header());
             for (var institution : institutions) {
-                csv.printRecord(row(institution).stream().map(InstitutionCsv::harmless).toList());
+                csv.printRecord(
+                        row(institution).stream().map(InstitutionCsv::harmless).toList());
             }
         } catch (IOException e) {
             throw new UncheckedIOException("Writing to memory failed", e);
@@ -32,8 +33,18 @@ final class InstitutionCsv {
 
     private static List<String> header() {
         var header = new ArrayList<>(List.of(
-                "number", "status", "name_lv", "name_en", "legal_form", "city", "address", "founder", "head", "founded",
-                "website", "fields"));
+                "number",
+                "status",
+                "name_lv",
+                "name_en",
+                "legal_form",
+                "city",
+                "address",
+                "founder",
+                "head",
+                "founded",
+                "website",
+                "fields"));
         header.addAll(IDENTIFIERS);
         header.addAll(List.of("valid", "entry", "recorded", "demonstration"));
         return header;

@@ -30,7 +30,9 @@ final class InstitutionJsonLd {
         node.put("@id", baseUrl + "/en/institutions/" + institution.number());
         node.put(
                 "name",
-                List.of(text(institution.name().lv(), "lv"), text(institution.name().en(), "en")));
+                List.of(
+                        text(institution.name().lv(), "lv"),
+                        text(institution.name().en(), "en")));
         node.put(
                 "address",
                 Map.of(
@@ -57,7 +59,12 @@ final class InstitutionJsonLd {
             }
         }
         identifiers.add(Map.of(
-                "@type", "PropertyValue", "propertyID", "register-number", "value", institution.number().value()));
+                "@type",
+                "PropertyValue",
+                "propertyID",
+                "register-number",
+                "value",
+                institution.number().value()));
         node.put("identifier", identifiers);
         node.put("sameAs", same);
         return node;

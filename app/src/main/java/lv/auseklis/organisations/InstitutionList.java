@@ -15,8 +15,10 @@ import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Answers a query over the institutions: the matching ones in the order of their names (or of relevance where words were
-/// given), a page of them, and the counts behind every other choice. A register of this kind holds some hundred institutions,
+/// Answers a query over the institutions: the matching ones in the order of their names (or of relevance where words
+/// were
+/// given), a page of them, and the counts behind every other choice. A register of this kind holds some hundred
+/// institutions,
 /// so one statement of SQL reads the day asked about and the rest is counted in memory.
 @Component
 class InstitutionList {
@@ -59,11 +61,21 @@ class InstitutionList {
         return new Found(
                 matching,
                 Map.of(
-                        "form", counts(query, ranked, "form", s -> List.of(facts(s).legalForm().code())),
+                        "form",
+                                counts(
+                                        query,
+                                        ranked,
+                                        "form",
+                                        s -> List.of(facts(s).legalForm().code())),
                         "city", counts(query, ranked, "city", s -> List.of(facts(s).city())),
                         "field", counts(query, ranked, "field", InstitutionList::groups),
-                        "status", counts(query, ranked, "status", s -> List.of(
-                                s.statement().status().name().toLowerCase(java.util.Locale.ROOT)))));
+                        "status",
+                                counts(
+                                        query,
+                                        ranked,
+                                        "status",
+                                        s -> List.of(
+                                                s.statement().status().name().toLowerCase(java.util.Locale.ROOT)))));
     }
 
     private List<Registrations.Standing> ranked(
@@ -84,7 +96,8 @@ class InstitutionList {
 
     private static Comparator<Registrations.Standing> byName(Language language) {
         var collator = Collator.getInstance(new ULocale(language.code()));
-        return Comparator.<Registrations.Standing, String>comparing(s -> facts(s).name().in(language), collator::compare)
+        return Comparator.<Registrations.Standing, String>comparing(
+                        s -> facts(s).name().in(language), collator::compare)
                 .thenComparing(s -> s.number().value());
     }
 
@@ -116,7 +129,9 @@ class InstitutionList {
         return standing -> {
             var facts = facts(standing);
             return (but.equals("form") || query.form() == null || facts.legalForm() == query.form())
-                    && (but.equals("city") || query.city().isEmpty() || facts.city().equals(query.city()))
+                    && (but.equals("city")
+                            || query.city().isEmpty()
+                            || facts.city().equals(query.city()))
                     && (but.equals("field") || query.field() == null || inField(facts, query.field()))
                     && (but.equals("status")
                             || query.status() == null

@@ -32,7 +32,8 @@ class InstitutionPage {
         this.clock = clock;
     }
 
-    /// @param statement what held on the day asked about; null if the institution was not in the Register as far as known
+    /// @param statement what held on the day asked about; null if the institution was not in the Register as far as
+    /// known
     /// @param differing the fields in which today's view differs
     record View(
             Registration registration,
@@ -49,7 +50,7 @@ class InstitutionPage {
         }
     }
 
-    @GetMapping({"/lv/institucijas/{number}", "/en/institutions/{number}"})
+    @GetMapping({"/lv/institucijas/{number:[A-Za-z0-9-]+}", "/en/institutions/{number:[A-Za-z0-9-]+}"})
     ResponseEntity<String> institution(
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String asOf,

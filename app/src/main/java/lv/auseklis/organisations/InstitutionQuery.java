@@ -73,7 +73,8 @@ record InstitutionQuery(
                 "The parameter ‘" + parameter + "’ has no value ‘" + shown + "’."));
     }
 
-    /// The query with one parameter set to another value; empty takes it out. A changed choice begins at the first page.
+    /// The query with one parameter set to another value; empty takes it out. A changed choice begins at the first
+    /// page.
     String with(String parameter, String value) {
         var parameters = parameters();
         if (!parameter.equals("after")) {
@@ -91,8 +92,8 @@ record InstitutionQuery(
     private static String text(Map<String, String> parameters) {
         var text = parameters.entrySet().stream()
                 .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter -> parameter.getKey() + "="
-                        + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         return text.isEmpty() ? "" : "?" + text;
     }

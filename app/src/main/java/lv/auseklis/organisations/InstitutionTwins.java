@@ -60,12 +60,12 @@ class InstitutionTwins {
         return switch (twin) {
             case JSON -> answer(twin, json.writeValueAsString(Map.of("total", views.size(), "institutions", views)));
             case CSV -> answer(twin, InstitutionCsv.of(views));
-            case JSON_LD ->
-                answer(twin, json.writeValueAsString(InstitutionJsonLd.of(views, baseUrl.of(request))));
+            case JSON_LD -> answer(twin, json.writeValueAsString(InstitutionJsonLd.of(views, baseUrl.of(request))));
         };
     }
 
-    @GetMapping({"/lv/institucijas/{number}.{suffix}", "/en/institutions/{number}.{suffix}"})
+    @GetMapping({"/lv/institucijas/{number:[A-Za-z0-9-]+}.{suffix}", "/en/institutions/{number:[A-Za-z0-9-]+}.{suffix}"
+    })
     ResponseEntity<byte[]> institution(
             @PathVariable String number,
             @PathVariable String suffix,
@@ -77,8 +77,7 @@ class InstitutionTwins {
         return switch (twin) {
             case JSON -> answer(twin, json.writeValueAsString(view));
             case CSV -> answer(twin, InstitutionCsv.of(List.of(view)));
-            case JSON_LD ->
-                answer(twin, json.writeValueAsString(InstitutionJsonLd.of(view, baseUrl.of(request))));
+            case JSON_LD -> answer(twin, json.writeValueAsString(InstitutionJsonLd.of(view, baseUrl.of(request))));
         };
     }
 
@@ -88,8 +87,8 @@ class InstitutionTwins {
                 .orElseThrow(InstitutionTwins::unknown);
         return registration
                 .about(moment.asOf(), moment.knownBefore())
-                .map(statement -> new Registrations.Standing(
-                        registration.organisation(), registration.number(), statement))
+                .map(statement ->
+                        new Registrations.Standing(registration.organisation(), registration.number(), statement))
                 .map(standing -> InstitutionView.of(standing, demonstration.on()))
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Tajā dienā, cik zināms, institūcijas reģistrā nebija.",

@@ -25,8 +25,7 @@ class InstitutionsApi {
     private final Demonstration demonstration;
     private final Clock clock;
 
-    InstitutionsApi(
-            InstitutionList list, Registrations registrations, Demonstration demonstration, Clock clock) {
+    InstitutionsApi(InstitutionList list, Registrations registrations, Demonstration demonstration, Clock clock) {
         this.list = list;
         this.registrations = registrations;
         this.demonstration = demonstration;
@@ -48,12 +47,24 @@ class InstitutionsApi {
             @RequestParam(defaultValue = "50") int limit,
             Language language) {
         if (limit < 1 || limit > MOST) {
-            throw Problem.unreadable(new Bilingual(
-                    "„limit” ir no 1 līdz " + MOST + ".", "‘limit’ is between 1 and " + MOST + "."));
+            throw Problem.unreadable(
+                    new Bilingual("„limit” ir no 1 līdz " + MOST + ".", "‘limit’ is between 1 and " + MOST + "."));
         }
         var parameters = Map.of(
-                "q", or(q), "form", or(form), "city", or(city), "field", or(field), "status", or(status), "asOf",
-                or(asOf), "after", or(after));
+                "q",
+                or(q),
+                "form",
+                or(form),
+                "city",
+                or(city),
+                "field",
+                or(field),
+                "status",
+                or(status),
+                "asOf",
+                or(asOf),
+                "after",
+                or(after));
         var query = InstitutionQuery.of(parameters, LocalDate.now(clock));
         var found = list.find(query, language);
         var run = found.page(query.after(), limit);

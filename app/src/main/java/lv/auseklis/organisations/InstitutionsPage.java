@@ -39,7 +39,15 @@ class InstitutionsPage {
 
     record Chip(String label, String path) {}
 
-    record Row(String name, String otherName, String path, String number, Status status, String form, String city, String fields) {}
+    record Row(
+            String name,
+            String otherName,
+            String path,
+            String number,
+            Status status,
+            String form,
+            String city,
+            String fields) {}
 
     record View(
             InstitutionQuery query,
@@ -77,7 +85,12 @@ class InstitutionsPage {
                         facets(query, found, page, path),
                         chips(query, page, path),
                         query.after() == null ? "" : path + query.with("after", ""),
-                        last ? "" : path + query.with("after", shown.getLast().number().value()),
+                        last
+                                ? ""
+                                : path
+                                        + query.with(
+                                                "after",
+                                                shown.getLast().number().value()),
                         today));
     }
 
@@ -100,14 +113,18 @@ class InstitutionsPage {
                                 .toList()));
     }
 
-    private static List<Facet> facets(
-            InstitutionQuery query, InstitutionList.Found found, Page page, String path) {
+    private static List<Facet> facets(InstitutionQuery query, InstitutionList.Found found, Page page, String path) {
         var facets = new ArrayList<Facet>();
         facets.add(facet("status", value(query.status()), query, found, path, page, code -> page.t("status." + code)));
         var form = query.form();
-        facets.add(facet("form", form == null ? "" : form.code(), query, found, path, page, code -> LegalForm.of(code)
-                .label()
-                .in(page.language())));
+        facets.add(facet(
+                "form",
+                form == null ? "" : form.code(),
+                query,
+                found,
+                path,
+                page,
+                code -> LegalForm.of(code).label().in(page.language())));
         facets.add(facet("city", query.city(), query, found, path, page, city -> city));
         var field = query.field();
         facets.add(facet(

@@ -130,7 +130,13 @@ class JdbcRegistrations implements Registrations {
                 .param("email", facts.email())
                 .param("website", facts.website())
                 .param("premises", facts.premises())
-                .param("fields", String.join(",", facts.fields().stream().map(FieldOfScience::code).toList()))
+                .param(
+                        "fields",
+                        String.join(
+                                ",",
+                                facts.fields().stream()
+                                        .map(FieldOfScience::code)
+                                        .toList()))
                 .param("identifiers", StandingRow.json(facts.identifiers()))
                 .param("successor", uuid(statement.successor()))
                 .update();

@@ -8,8 +8,10 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import org.jspecify.annotations.Nullable;
 
-/// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2), founder and head (3),
-/// legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts (12) – here the
+/// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2), founder and head
+/// (3),
+/// legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts (12) –
+/// here the
 /// fields of science and the identifiers by scheme (`ror`, `isni`, `wikidata`, `grid`, `funder`, `registration`).
 public record Particulars(
         Bilingual name,
@@ -28,19 +30,52 @@ public record Particulars(
 
     public Particulars withHead(String other) {
         return new Particulars(
-                name, legalForm, city, address, founder, other, founded, phone, email, website, premises, fields,
+                name,
+                legalForm,
+                city,
+                address,
+                founder,
+                other,
+                founded,
+                phone,
+                email,
+                website,
+                premises,
+                fields,
                 identifiers);
     }
 
     public Particulars withName(Bilingual other) {
         return new Particulars(
-                other, legalForm, city, address, founder, head, founded, phone, email, website, premises, fields,
+                other,
+                legalForm,
+                city,
+                address,
+                founder,
+                head,
+                founded,
+                phone,
+                email,
+                website,
+                premises,
+                fields,
                 identifiers);
     }
 
     public Particulars withAddress(String otherCity, String other) {
         return new Particulars(
-                name, legalForm, otherCity, other, founder, head, founded, phone, email, website, premises, fields,
+                name,
+                legalForm,
+                otherCity,
+                other,
+                founder,
+                head,
+                founded,
+                phone,
+                email,
+                website,
+                premises,
+                fields,
                 identifiers);
     }
 }

@@ -26,7 +26,9 @@ final class Pieces {
     private static void add(List<Registration.Piece> pieces, DateRange days, Statement statement) {
         if (!pieces.isEmpty()) {
             var last = pieces.getLast();
-            if (last.statement() == statement && days.from() != null && days.from().equals(last.days().to())) {
+            if (last.statement() == statement
+                    && days.from() != null
+                    && days.from().equals(last.days().to())) {
                 pieces.set(
                         pieces.size() - 1,
                         new Registration.Piece(new DateRange(last.days().from(), days.to()), statement));
@@ -39,7 +41,8 @@ final class Pieces {
     private static List<DateRange> cuts(List<Statement> statements, DateRange range) {
         var borders = new TreeSet<LocalDate>();
         for (var statement : statements) {
-            for (var border : new LocalDate[] {statement.valid().from(), statement.valid().to()}) {
+            for (var border :
+                    new LocalDate[] {statement.valid().from(), statement.valid().to()}) {
                 if (border != null && range.contains(border)) {
                     borders.add(border);
                 }

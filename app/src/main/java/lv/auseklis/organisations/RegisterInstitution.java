@@ -12,7 +12,8 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are acts of their own and
+/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are acts of their own
+/// and
 /// leave history visible.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)

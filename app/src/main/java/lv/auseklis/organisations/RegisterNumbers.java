@@ -10,8 +10,7 @@ class RegisterNumbers {
     private final JdbcRegistrations registrations;
     private final String form;
 
-    RegisterNumbers(
-            JdbcRegistrations registrations, @Value("${auseklis.register-number-form:ZI-%04d}") String form) {
+    RegisterNumbers(JdbcRegistrations registrations, @Value("${auseklis.register-number-form:ZI-%04d}") String form) {
         this.registrations = registrations;
         this.form = form;
     }

@@ -12,7 +12,8 @@ import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
-/// Removes an institution from the Register from the day of the decision, with its successor where there is one. The history
+/// Removes an institution from the Register from the day of the decision, with its successor where there is one. The
+/// history
 /// stays.
 @Act
 @Requires(Grant.REMOVE_REGISTRATION)
@@ -27,7 +28,8 @@ public class RemoveInstitution {
         this.book = new StatementBook(registrations, ledger);
     }
 
-    public record Command(OrganisationId organisation, @Nullable OrganisationId successor) {}
+    public record Command(
+            OrganisationId organisation, @Nullable OrganisationId successor) {}
 
     public sealed interface Outcome {
         record Removed(long entry) implements Outcome {}
@@ -39,7 +41,10 @@ public class RemoveInstitution {
         var registration = registrations
                 .find(command.organisation())
                 .orElseThrow(() -> new IllegalArgumentException("No such institution"));
-        if (registration.about(today).filter(s -> s.status() == Status.REGISTERED).isEmpty()) {
+        if (registration
+                .about(today)
+                .filter(s -> s.status() == Status.REGISTERED)
+                .isEmpty()) {
             return new Outcome.Refused(List.of(new Bilingual(
                     "Šajā dienā institūcijas reģistrā nav.", "The institution is not in the Register on that day.")));
         }

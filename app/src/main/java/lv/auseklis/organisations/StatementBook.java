@@ -8,7 +8,8 @@ import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 
-/// Writes what an act says of an institution: one entry in the log and the statements that go with it, in the transaction of
+/// Writes what an act says of an institution: one entry in the log and the statements that go with it, in the
+/// transaction of
 /// the act.
 final class StatementBook {
 
@@ -41,10 +42,10 @@ final class StatementBook {
         return entry.index();
     }
 
-    /// A change over a range of days. Each piece that holds within the range is stated anew with the change, so that what is
+    /// A change over a range of days. Each piece that holds within the range is stated anew with the change, so that
+    /// what is
     /// already known of later days stays.
-    long change(
-            Registration registration, DateRange range, UnaryOperator<Statement> change, Actor actor, String act) {
+    long change(Registration registration, DateRange range, UnaryOperator<Statement> change, Actor actor, String act) {
         var pieces = registration.pieces(range);
         var texts = new TreeMap<String, String>();
         texts.put("valid", range.toString());

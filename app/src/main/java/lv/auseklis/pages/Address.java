@@ -2,7 +2,8 @@ package lv.auseklis.pages;
 
 import lv.auseklis.datatypes.Language;
 
-/// The address of one page in both languages, as paths that begin with `/lv` or `/en`. The language switch leads from one
+/// The address of one page in both languages, as paths that begin with `/lv` or `/en`. The language switch leads from
+/// one
 /// to the other, so that it keeps the page.
 public record Address(String lv, String en) {
 

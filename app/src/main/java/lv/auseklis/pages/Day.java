@@ -44,9 +44,11 @@ public final class Day {
     private static Problem noDay(String parameter, String text) {
         var shown = text.length() > 40 ? text.substring(0, 40) + "…" : text;
         return Problem.unreadable(new Bilingual(
-                "Parametrā „" + parameter + "” nav datuma: „" + shown + "”. Rakstiet, piemēram, 2019-03-12; datumam jābūt"
+                "Parametrā „" + parameter + "” nav datuma: „" + shown
+                        + "”. Rakstiet, piemēram, 2019-03-12; datumam jābūt"
                         + " kalendārā un ne agrākam par 1900-01-01.",
-                "The parameter ‘" + parameter + "’ holds no date: ‘" + shown + "’. Write, for example, 2019-03-12; the date"
+                "The parameter ‘" + parameter + "’ holds no date: ‘" + shown
+                        + "’. Write, for example, 2019-03-12; the date"
                         + " must exist and be no earlier than 1900-01-01."));
     }
 }

@@ -20,12 +20,14 @@ final class KnownProblems {
         return switch (exception) {
             case Forbidden forbidden -> forbidden(forbidden);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
-            case MissingServletRequestParameterException missing -> Problem.unreadable(new Bilingual(
-                    "Trūkst parametra „" + missing.getParameterName() + "”.",
-                    "The parameter ‘" + missing.getParameterName() + "’ is missing."));
+            case MissingServletRequestParameterException missing ->
+                Problem.unreadable(new Bilingual(
+                        "Trūkst parametra „" + missing.getParameterName() + "”.",
+                        "The parameter ‘" + missing.getParameterName() + "’ is missing."));
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName());
             case TypeMismatchException mismatch -> mismatch(String.valueOf(mismatch.getPropertyName()));
-            case ErrorResponse refused -> ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
+            case ErrorResponse refused ->
+                ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
         };
     }
@@ -135,9 +137,7 @@ final class KnownProblems {
                         "Check the address and the parameters.");
     }
 
-    private static Problem plain(
-            HttpStatus status, String type, String titleLv, String titleEn, String lv, String en) {
-        return new Problem(
-                status, type, new Bilingual(titleLv, titleEn), new Bilingual(lv, en), List.of());
+    private static Problem plain(HttpStatus status, String type, String titleLv, String titleEn, String lv, String en) {
+        return new Problem(status, type, new Bilingual(titleLv, titleEn), new Bilingual(lv, en), List.of());
     }
 }

@@ -5,7 +5,8 @@ import lv.auseklis.datatypes.Bilingual;
 import org.springframework.http.HttpStatus;
 
 /// Why a request cannot be answered: something is missing, forbidden or wrong. One mapper ([Problems]) turns it into a
-/// problem document (RFC 9457) or an error page in the reader's language. Refusals that the law describes are outcomes of
+/// problem document (RFC 9457) or an error page in the reader's language. Refusals that the law describes are outcomes
+/// of
 /// acts, not problems. Texts must not carry personal data.
 public class Problem extends RuntimeException {
 
@@ -47,8 +48,7 @@ public class Problem extends RuntimeException {
                 HttpStatus.UNPROCESSABLE_CONTENT,
                 "invalid-values",
                 new Bilingual("Dati jāpapildina vai jālabo", "Values are missing or wrong"),
-                new Bilingual(
-                        "Zem katras norādes ir teikts, kas jālabo.", "Each pointer below says what to correct."),
+                new Bilingual("Zem katras norādes ir teikts, kas jālabo.", "Each pointer below says what to correct."),
                 flaws);
     }
 

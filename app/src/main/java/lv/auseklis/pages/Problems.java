@@ -49,7 +49,10 @@ public class Problems {
                     "errors",
                     problem.flaws().stream()
                             .map(flaw -> Map.of(
-                                    "pointer", flaw.pointer(), "detail", flaw.detail().in(language)))
+                                    "pointer",
+                                    flaw.pointer(),
+                                    "detail",
+                                    flaw.detail().in(language)))
                             .toList());
         }
         return ResponseEntity.status(problem.status())
@@ -60,8 +63,8 @@ public class Problems {
     }
 
     private ResponseEntity<String> page(Problem problem, Language language) {
-        var page = pages.page(language, Address.HOME, problem.title().in(language))
-                .unlisted();
+        var page =
+                pages.page(language, Address.HOME, problem.title().in(language)).unlisted();
         return pages.show(problem.status(), "pages/problem.jte", page, problem);
     }
 }

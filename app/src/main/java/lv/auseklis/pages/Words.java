@@ -69,7 +69,8 @@ public final class Words {
     /// Date and time of day in Riga, for tables: `22.11.2026. 14:30`.
     public String time(Instant instant) {
         var local = instant.atZone(RIGA);
-        return date(local.toLocalDate()) + " " + DateTimeFormatter.ofPattern("HH:mm").format(local);
+        return date(local.toLocalDate()) + " "
+                + DateTimeFormatter.ofPattern("HH:mm").format(local);
     }
 
     public LocalDate day(Instant instant) {

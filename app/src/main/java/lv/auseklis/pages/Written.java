@@ -14,7 +14,17 @@ public final class Written {
     private static final DateTimeFormatter LV_TABLE = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
     private static final DateTimeFormatter EN_TEXT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
     private static final String[] MONTH_STEMS = {
-        "janvār", "februār", "mart", "aprīl", "maij", "jūnij", "jūlij", "august", "septembr", "oktobr", "novembr",
+        "janvār",
+        "februār",
+        "mart",
+        "aprīl",
+        "maij",
+        "jūnij",
+        "jūlij",
+        "august",
+        "septembr",
+        "oktobr",
+        "novembr",
         "decembr"
     };
 
@@ -49,8 +59,8 @@ public final class Written {
     }
 
     private static String latvian(LocalDate day, String ending) {
-        return day.getYear() + ".\u00a0gada " + day.getDayOfMonth() + ".\u00a0"
-                + MONTH_STEMS[day.getMonthValue() - 1] + ending;
+        return day.getYear() + ".\u00a0gada " + day.getDayOfMonth() + ".\u00a0" + MONTH_STEMS[day.getMonthValue() - 1]
+                + ending;
     }
 
     /// March, May, June, July and August decline otherwise than the rest.

@@ -36,8 +36,7 @@ class HomePage {
     private final Pages pages;
     private final Clock clock;
 
-    HomePage(
-            Registrations registrations, Entries entries, Rulebook rulebook, Rules rules, Pages pages, Clock clock) {
+    HomePage(Registrations registrations, Entries entries, Rulebook rulebook, Rules rules, Pages pages, Clock clock) {
         this.registrations = registrations;
         this.entries = entries;
         this.rulebook = rulebook;
@@ -46,7 +45,12 @@ class HomePage {
         this.clock = clock;
     }
 
-    record LatestEntry(long index, String act, Instant recorded, String name, @Nullable String path) {}
+    record LatestEntry(
+            long index,
+            String act,
+            Instant recorded,
+            String name,
+            @Nullable String path) {}
 
     record View(
             int registered, int removed, int ruleCount, int answeredRules, long logSize, List<LatestEntry> latest) {}
@@ -92,7 +96,9 @@ class HomePage {
                 entry.index(),
                 entry.act(),
                 entry.recorded(),
-                standing == null ? "" : standing.statement().particulars().name().in(language),
+                standing == null
+                        ? ""
+                        : standing.statement().particulars().name().in(language),
                 standing == null ? null : Section.INSTITUTIONS.address().in(language) + "/" + standing.number());
     }
 }

@@ -38,7 +38,8 @@ class SignInPage {
     @GetMapping({"/lv/pieslegties", "/en/sign-in"})
     ResponseEntity<String> cards(Language language) {
         onlyInDemonstration();
-        var page = pages.page(language, ADDRESS, pages.words(language).t("sign-in.title")).unlisted();
+        var page = pages.page(language, ADDRESS, pages.words(language).t("sign-in.title"))
+                .unlisted();
         return pages.show("portal/sign-in.jte", page, new View(List.of(Role.values())));
     }
 
@@ -47,8 +48,7 @@ class SignInPage {
             @RequestParam String role, Language language, HttpServletRequest request, HttpServletResponse response) {
         onlyInDemonstration();
         var chosen = Role.parse(role)
-                .orElseThrow(() ->
-                        Problem.unreadable(new Bilingual("Tādas lomas nav.", "There is no such role.")));
+                .orElseThrow(() -> Problem.unreadable(new Bilingual("Tādas lomas nav.", "There is no such role.")));
         SignedIn.begin(new Actor(chosen, "demo-" + chosen.slug()), request, response);
         return home(language);
     }

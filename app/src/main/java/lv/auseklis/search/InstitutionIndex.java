@@ -89,8 +89,9 @@ class InstitutionIndex implements TextSearch {
         var en = facts.name().en() + " "
                 + fields.stream().map(field -> field.name().en()).collect(Collectors.joining(" "));
         var names = facts.name().lv() + " " + facts.name().en();
-        var plain = names + " " + initials(facts.name().lv()) + " " + initials(facts.name().en()) + " " + facts.city()
-                + " " + standing.number() + " " + String.join(" ", facts.identifiers().values());
+        var plain = names + " " + initials(facts.name().lv()) + " "
+                + initials(facts.name().en()) + " " + facts.city() + " " + standing.number() + " "
+                + String.join(" ", facts.identifiers().values());
         var document = new Document();
         document.add(new StringField("id", standing.organisation().value().toString(), Field.Store.YES));
         document.add(new TextField("lv", lv, Field.Store.NO));
@@ -128,7 +129,8 @@ class InstitutionIndex implements TextSearch {
         var found = new ArrayList<OrganisationId>();
         var stored = searcher.storedFields();
         for (var hit : searcher.search(new WordQuery(analyzer).of(words), MOST).scoreDocs) {
-            found.add(new OrganisationId(UUID.fromString(stored.document(hit.doc).get("id"))));
+            found.add(
+                    new OrganisationId(UUID.fromString(stored.document(hit.doc).get("id"))));
         }
         return found;
     }
