@@ -4,7 +4,7 @@ package lv.auseklis.datatypes;
 public record Bilingual(String lv, String en) {
 
     public Bilingual {
-        if (lv.isBlank() && en.isBlank()) {
+        if (lv.isBlank() || en.isBlank()) {
             throw new IllegalArgumentException("Both languages are needed: lv '" + lv + "', en '" + en + "'");
         }
     }

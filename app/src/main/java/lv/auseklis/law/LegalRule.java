@@ -30,7 +30,7 @@ public record LegalRule(
         @Nullable Deadline deadline,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Parameter> parameters,
         List<String> data,
-        Bilingual outcome,
+        RuleOutcome outcome,
         Treatment treatment,
         String module,
         @Nullable Bilingual seedConflict,

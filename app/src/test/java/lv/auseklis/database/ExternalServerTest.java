@@ -59,7 +59,6 @@ class ExternalServerTest {
         assumeTrue(Files.isExecutable(DEBIAN.resolve("initdb")), "no PostgreSQL 15 in " + DEBIAN);
         try (var server = ThrowAwayServer.start(DEBIAN, CHECKSUMS, List.of())) {
             opened(server.server());
-            new Migrations("db/first", List.of("ledger", "documents")).run(server.server(), SILENT);
             assertThatCode(() -> opened(server.server()))
                     .as("a second instance with the same owner")
                     .doesNotThrowAnyException();
@@ -67,7 +66,7 @@ class ExternalServerTest {
                     server.server().connect(ApplicationRole.NAME, ApplicationRole.password(server.server()))) {
                 var program = JdbcClient.create(
                         new org.springframework.jdbc.datasource.SingleConnectionDataSource(connection, true));
-                assertThat(program.sql("SELECT count(*) FROM ledger.entry")
+                assertThat(program.sql("SELECT count(*) FROM documents.stored_file")
                                 .query(Integer.class)
                                 .single())
                         .isZero();

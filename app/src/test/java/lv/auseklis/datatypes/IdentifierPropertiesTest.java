@@ -3,6 +3,7 @@ package lv.auseklis.datatypes;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
@@ -55,7 +56,7 @@ class IdentifierPropertiesTest {
 
     @Property
     void rorIdSurvivesTheRoundTripAndHasOneChecksumOnly(@ForAll("rorWords") String word) {
-        var valid = java.util.stream.IntStream.range(0, 100)
+        var valid = IntStream.range(0, 100)
                 .mapToObj(checksum -> "%s%02d".formatted(word, checksum))
                 .filter(RorId::isValid)
                 .toList();
