@@ -17,16 +17,15 @@ public final class LawOn {
 
     private final LegalRule rule;
     private final LocalDate date;
-    private final Settings.OnDate settings;
+    private final Settings.On settings;
     private final Set<Parameter> usedParameters = new LinkedHashSet<>();
-    private final Set<AppliedSetting> usedSettings = new LinkedHashSet<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Bilingual> reasons = new ArrayList<>();
 
     LawOn(LegalRule rule, LocalDate date, Settings settings) {
         this.rule = rule;
         this.date = date;
-        this.settings = settings.on(date);
+        this.settings = settings.on(date, rule.id());
     }
 
     public LocalDate date() {
@@ -49,14 +48,17 @@ public final class LawOn {
         return found.map(Parameter::value);
     }
 
+    /// The settings of the day; every one asked for is shown with the answer.
+    public Settings.On settings() {
+        return settings;
+    }
+
     public String setting(String key) {
-        var applied = settings.applied(key);
-        usedSettings.add(applied);
-        return applied.value();
+        return settings.text(key);
     }
 
     public BigDecimal settingNumber(String key) {
-        return new BigDecimal(setting(key));
+        return settings.number(key);
     }
 
     /// Adds a reason without deciding yet. Values are written as each language writes them; see [Sentence].
@@ -109,6 +111,6 @@ public final class LawOn {
 
     public Finding finding(Answer answer) {
         return new Finding(
-                rule.id(), date, answer, reasons, List.copyOf(usedParameters), List.copyOf(usedSettings), results);
+                rule.id(), date, answer, reasons, List.copyOf(usedParameters), settings.applied(), results);
     }
 }

@@ -84,7 +84,7 @@ public class Rules {
         if (change == null || !change.endsRuleOn(on)) {
             return Optional.empty();
         }
-        law.setting("rules.later_change");
+        law.settings().show("law.later_change");
         return Optional.of(law.because(
                         "Šeit zināmā redakcija bija spēkā līdz grozījumam; skatiet pašreizējo likumu. {0}",
                         "The wording known here applied until a later change; see the current law. {0}", change.note())
