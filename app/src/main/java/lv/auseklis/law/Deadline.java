@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 ///
 /// `amount` 0 with unit [Unit#INSTANT] is the day of the anchor itself. `meaning` says what the computed day is,
 /// `countReason` why it is counted in this manner. The anchor is given by the asker, unless the text names it
-/// (`anchorDate`, or only a year: `anchorYear`) or a setting holds it (`anchorSetting`). `settings` are the keys of the
-/// open points that a reader of the answer must see.
+/// (`anchorDate`, or only a year: `anchorYear`) or a setting holds it. `settings` names the open points that decide the
+/// counting or that a reader of the answer must see.
 public record Deadline(
         int amount,
         Unit unit,
@@ -25,12 +25,31 @@ public record Deadline(
         Bilingual anchor,
         @Nullable LocalDate anchorDate,
         @Nullable Integer anchorYear,
-        @Nullable String anchorSetting,
-        @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> settings,
+        @Nullable SettingKeys settings,
         @Nullable Bilingual note) {
 
-    public Deadline {
-        settings = List.copyOf(settings);
+    /// The settings of this term, or none.
+    public SettingKeys settingKeys() {
+        return settings == null ? SettingKeys.NONE : settings;
+    }
+
+    /// Keys of settings that decide how this term is counted: its `anchor` (a date), its `amount` (a number), the day
+    /// of the year on which it falls `due` (month and day), how its `end` is taken (`rolling_...` or
+    /// `calendar_year...`), and whether the day of the anchor counts (`countAnchor`). `shown` only stand beside the
+    /// answer.
+    public record SettingKeys(
+            @Nullable String anchor,
+            @Nullable String amount,
+            @Nullable String due,
+            @Nullable String end,
+            @Nullable String countAnchor,
+            @JsonSetter(nulls = Nulls.AS_EMPTY) List<String> shown) {
+
+        static final SettingKeys NONE = new SettingKeys(null, null, null, null, null, List.of());
+
+        public SettingKeys {
+            shown = List.copyOf(shown);
+        }
     }
 
     /// The unit of the amount.

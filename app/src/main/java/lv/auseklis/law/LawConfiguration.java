@@ -8,6 +8,21 @@ class LawConfiguration {
 
     @Bean
     Rulebook rulebook() {
-        return Rulebook.load();
+        return Rulebook.loadInBackground();
+    }
+
+    @Bean
+    Settings settings() {
+        return Settings.loadInBackground();
+    }
+
+    @Bean
+    LegalCalendar legalCalendar() {
+        return LegalCalendar.loadInBackground();
+    }
+
+    @Bean
+    LegalTime legalTime(Rulebook rulebook, Settings settings, LegalCalendar calendar) {
+        return new LegalTime(rulebook, settings, calendar);
     }
 }

@@ -10,10 +10,8 @@ import java.util.regex.Pattern;
 /// The stable name of one rule of the catalogue, for example `L28(2)1`, `L26.1(2)1-6`, `LT29`, `AIII.1b`, `AX7`, `C6`.
 ///
 /// Letters in front: `L` the Law (`LT`, `LTEU` its transitional provisions), `R` the ratification law, `A` the
-/// Agreement
-/// (`AP` preamble, `AX` Annex, `AEND` closing clause), `C` the CERN page. A small letter at the end tells apart the
-/// rules
-/// that one provision holds. The natural order is the order of the provisions.
+/// Agreement (`AP` preamble, `AX` Annex, `AEND` closing clause), `C` the CERN page. A small letter at the end tells
+/// apart the rules that one provision holds. The natural order is the order of the provisions.
 public record RuleId(String value) implements Comparable<RuleId> {
 
     private static final Pattern FORM = Pattern.compile(
@@ -29,8 +27,7 @@ public record RuleId(String value) implements Comparable<RuleId> {
     }
 
     /// The id written in `text`, or nothing where the text does not have the form of one. Whether the catalogue has
-    /// such
-    /// a rule is asked of [Rulebook#find].
+    /// such a rule is asked of [Rulebook#find].
     public static Optional<RuleId> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new RuleId(text)) : Optional.empty();
     }

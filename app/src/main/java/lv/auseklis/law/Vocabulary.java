@@ -4,8 +4,7 @@ import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 
 /// Words for the codes of the catalogue: one list for each sort of code (`source`, `kind`, `treatment`, `module`,
-/// `actor`,
-/// `unit`, `direction`, `termUnit`, `count`, `parameter`).
+/// `actor`, `unit`, `direction`, `termUnit`, `count`, `parameter`).
 public final class Vocabulary {
 
     private final Map<String, Map<String, Bilingual>> lists;
