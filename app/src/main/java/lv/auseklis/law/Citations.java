@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.util.ClassUtils;
 import org.springframework.beans.factory.config.ConfigurableListableBeanFactory;
 import org.springframework.stereotype.Component;
+import org.springframework.util.ClassUtils;
 
 /// Where each rule is carried out: the classes that cite it.
 @Component
@@ -24,7 +24,8 @@ class Citations {
             if (type != null && cites != null) {
                 var place = place(ClassUtils.getUserClass(type));
                 for (var id : cites.value()) {
-                    places.computeIfAbsent(RuleId.of(id), key -> new ArrayList<>()).add(place);
+                    places.computeIfAbsent(RuleId.of(id), key -> new ArrayList<>())
+                            .add(place);
                 }
             }
         }

@@ -34,11 +34,12 @@ class EvaluateApi {
         var on = day(body, "on", flaws);
         var found = rule == null ? null : rules.find(rule.id()).orElse(null);
         if (rule != null && found == null) {
-            flaws.add(new Flaw(
-                    "/rule",
-                    new Bilingual(
-                            "uz šo normu programma neatbild; kuras tā atbild, redzams /api/v1/law/rules (answered)",
-                            "the program does not answer this rule; /api/v1/law/rules shows those it does (answered)")));
+            flaws.add(
+                    new Flaw(
+                            "/rule",
+                            new Bilingual(
+                                    "uz šo normu programma neatbild; kuras tā atbild, redzams /api/v1/law/rules (answered)",
+                                    "the program does not answer this rule; /api/v1/law/rules shows those it does (answered)")));
         }
         var reader = new FactsReader();
         var facts = found == null ? null : reader.read(found.shape(), body.get("facts"), "/facts");
@@ -56,8 +57,7 @@ class EvaluateApi {
         var anchor = body.hasNonNull("anchor") ? day(body, "anchor", flaws) : null;
         if (anchor != null && !LegalTime.supports(anchor)) {
             flaws.add(new Flaw(
-                    "/anchor",
-                    new Bilingual("gads ir no 1900 līdz 2999", "the year is between 1900 and 2999")));
+                    "/anchor", new Bilingual("gads ir no 1900 līdz 2999", "the year is between 1900 and 2999")));
         }
         if (!flaws.isEmpty() || rule == null) {
             throw Problem.unprocessable(flaws);
@@ -68,14 +68,16 @@ class EvaluateApi {
     private static TermAnswer answered(TermAnswer answer) {
         return switch (answer) {
             case TermAnswer.NoDeadline none ->
-                throw Problem.unprocessable(List.of(new Flaw(
-                        "/rule", new Bilingual("normai nav termiņa", "the rule has no time limit"))));
+                throw Problem.unprocessable(
+                        List.of(new Flaw("/rule", new Bilingual("normai nav termiņa", "the rule has no time limit"))));
             case TermAnswer.NeedsAnchor needs ->
                 throw Problem.unprocessable(List.of(new Flaw(
                         "/anchor",
                         new Bilingual(
-                                "jānorāda diena, no kuras skaita: " + needs.anchor().lv(),
-                                "the day to count from is needed: " + needs.anchor().en()))));
+                                "jānorāda diena, no kuras skaita: "
+                                        + needs.anchor().lv(),
+                                "the day to count from is needed: "
+                                        + needs.anchor().en()))));
             case TermAnswer.Computed computed -> computed;
             case TermAnswer.NotInForce notInForce -> notInForce;
         };
@@ -85,8 +87,7 @@ class EvaluateApi {
     private @Nullable LegalRule rule(JsonNode body, List<Flaw> flaws) {
         var id = body.get("rule");
         if (id == null || !id.isString()) {
-            flaws.add(new Flaw(
-                    "/rule", new Bilingual("jānorāda normas apzīmējums", "the id of a rule is needed")));
+            flaws.add(new Flaw("/rule", new Bilingual("jānorāda normas apzīmējums", "the id of a rule is needed")));
             return null;
         }
         return RuleId.parse(id.stringValue()).flatMap(rulebook::find).orElseThrow(LawApi::unknown);

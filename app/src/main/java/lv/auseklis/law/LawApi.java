@@ -50,8 +50,8 @@ class LawApi {
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "100") int limit) {
         if (limit < 1 || limit > MOST) {
-            throw Problem.unreadable(new Bilingual(
-                    "„limit” ir no 1 līdz " + MOST + ".", "‘limit’ is between 1 and " + MOST + "."));
+            throw Problem.unreadable(
+                    new Bilingual("„limit” ir no 1 līdz " + MOST + ".", "‘limit’ is between 1 and " + MOST + "."));
         }
         var wanted = treatment == null ? null : treatment(treatment);
         var begin = after == null ? null : known(after).id();
@@ -72,8 +72,7 @@ class LawApi {
             return Treatment.valueOf(text.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
             throw Problem.unreadable(new Bilingual(
-                    "„treatment” ir execute, record, show vai none.",
-                    "‘treatment’ is execute, record, show or none."));
+                    "„treatment” ir execute, record, show vai none.", "‘treatment’ is execute, record, show or none."));
         }
     }
 

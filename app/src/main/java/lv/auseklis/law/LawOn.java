@@ -110,7 +110,6 @@ public final class LawOn {
     }
 
     public Finding finding(Answer answer) {
-        return new Finding(
-                rule.id(), date, answer, reasons, List.copyOf(usedParameters), settings.applied(), results);
+        return new Finding(rule.id(), date, answer, reasons, List.copyOf(usedParameters), settings.applied(), results);
     }
 }

@@ -1,0 +1,169 @@
+package lv.auseklis.law;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Flaw;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/// A form for the facts of one or several rules, made from their shapes: facts of the same name stand once. What is
+/// typed
+/// stays in the address, so that an answer can be kept and passed on; an empty box means "not known".
+final class FactForm {
+
+    private static final int SPARE_ROWS = 2;
+    private static final int LEAST_ROWS = 3;
+    private static final int MOST_ROWS = 40;
+    private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+    private final Map<String, FactsShape.Field> fields = new LinkedHashMap<>();
+    private final Map<String, String> typed;
+
+    /// One box, or a table of boxes where the fact is a list.
+    record Box(
+            String name,
+            Bilingual label,
+            FactsShape.Kind kind,
+            boolean optional,
+            String value,
+            List<FactsShape.Option> options,
+            List<List<Box>> rows,
+            @Nullable Bilingual flaw) {}
+
+    FactForm(List<FactsShape> shapes, Map<String, String> typed) {
+        shapes.forEach(shape -> shape.fields().forEach(field -> fields.putIfAbsent(field.name(), field)));
+        this.typed = typed;
+    }
+
+    /// The facts typed, for one rule's shape.
+    ObjectNode json(FactsShape shape) {
+        return object(shape, "");
+    }
+
+    private ObjectNode object(FactsShape shape, String prefix) {
+        var object = JSON.objectNode();
+        for (var field : shape.fields()) {
+            var name = prefix + field.name();
+            if (field.kind() == FactsShape.Kind.LIST) {
+                list(object, field, name);
+            } else {
+                put(object, field, typed.getOrDefault(name, "").strip());
+            }
+        }
+        return object;
+    }
+
+    private void list(ObjectNode object, FactsShape.Field field, String name) {
+        var members = field.members();
+        var count = filledRows(name);
+        if (members == null || count == 0) {
+            object.putNull(field.name());
+            return;
+        }
+        var list = object.putArray(field.name());
+        for (int row = 0; row < count; row++) {
+            if (isFilled(name + "." + row + ".")) {
+                list.add(object(members, name + "." + row + "."));
+            }
+        }
+    }
+
+    private static void put(ObjectNode object, FactsShape.Field field, String text) {
+        if (text.isEmpty()) {
+            object.putNull(field.name());
+            return;
+        }
+        switch (field.kind()) {
+            case WHOLE, DECIMAL -> number(object, field, text);
+            case FLAG -> flag(object, field, text);
+            default -> object.put(field.name(), text);
+        }
+    }
+
+    private static void number(ObjectNode object, FactsShape.Field field, String text) {
+        try {
+            object.put(
+                    field.name(),
+                    new java.math.BigDecimal(
+                            text.replace("\u00a0", "").replace(" ", "").replace(',', '.')));
+        } catch (NumberFormatException e) {
+            object.put(field.name(), text);
+        }
+    }
+
+    private static void flag(ObjectNode object, FactsShape.Field field, String text) {
+        if (text.equals("true") || text.equals("false")) {
+            object.put(field.name(), text.equals("true"));
+        } else {
+            object.put(field.name(), text);
+        }
+    }
+
+    private boolean isFilled(String prefix) {
+        return typed.entrySet().stream()
+                .anyMatch(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isBlank());
+    }
+
+    /// The number of the last filled row plus one.
+    private int filledRows(String name) {
+        var last = 0;
+        for (int row = 0; row < MOST_ROWS; row++) {
+            if (isFilled(name + "." + row + ".")) {
+                last = row + 1;
+            }
+        }
+        return last;
+    }
+
+    boolean isEmpty() {
+        return fields.keySet().stream().noneMatch(name -> isFilled(name));
+    }
+
+    List<Box> boxes(List<Flaw> flaws) {
+        return fields.values().stream().map(field -> box(field, "", flaws)).toList();
+    }
+
+    private Box box(FactsShape.Field field, String prefix, List<Flaw> flaws) {
+        var name = prefix + field.name();
+        return new Box(
+                name,
+                field.label(),
+                field.kind(),
+                field.optional(),
+                typed.getOrDefault(name, ""),
+                field.options(),
+                rows(field, name, flaws),
+                flaw(name, flaws));
+    }
+
+    private List<List<Box>> rows(FactsShape.Field field, String name, List<Flaw> flaws) {
+        var members = field.members();
+        if (members == null) {
+            return List.of();
+        }
+        var rows = new ArrayList<List<Box>>();
+        var count = Math.min(MOST_ROWS, Math.max(LEAST_ROWS, filledRows(name) + SPARE_ROWS));
+        for (int row = 0; row < count; row++) {
+            var prefix = name + "." + row + ".";
+            rows.add(members.fields().stream()
+                    .map(member -> box(member, prefix, flaws))
+                    .toList());
+        }
+        return rows;
+    }
+
+    /// Flaws point into JSON (`/facts/workers/0/degree`), boxes are named by points (`workers.0.degree`).
+    private static @Nullable Bilingual flaw(String name, List<Flaw> flaws) {
+        var pointer = "/facts/" + name.replace('.', '/');
+        return flaws.stream()
+                .filter(flaw -> flaw.pointer().equals(pointer))
+                .map(Flaw::detail)
+                .findFirst()
+                .orElse(null);
+    }
+}

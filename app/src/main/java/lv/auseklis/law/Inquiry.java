@@ -1,0 +1,76 @@
+package lv.auseklis.law;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// One or several rules asked together by a form: the boxes as typed, and the findings if it was sent without flaws.
+///
+/// @param verdict YES if all that are in force say yes, NO if one says no, else UNDETERMINED; null before it was asked
+record Inquiry(
+        List<FactForm.Box> boxes,
+        LocalDate on,
+        List<Flaw> flaws,
+        List<Answered> findings,
+        @Nullable Answer verdict) {
+
+    /// A finding with the rule that it answers.
+    record Answered(LegalRule rule, Finding finding) {}
+
+    /// @param typed the parameters of the address; `on` is the day asked about, `ask` says that the form was sent
+    static Inquiry of(List<RuleId> ids, Map<String, String> typed, Rules rules, LocalDate today) {
+        var asked = ids.stream()
+                .map(rules::find)
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        var form = new FactForm(asked.stream().map(Rules.Answerable::shape).toList(), typed);
+        var flaws = new ArrayList<Flaw>();
+        var on = day(typed.getOrDefault("on", ""), today, flaws);
+        var findings = new ArrayList<Answered>();
+        if (typed.containsKey("ask")) {
+            for (var answerable : asked) {
+                var reader = new FactsReader();
+                var facts = reader.read(answerable.shape(), form.json(answerable.shape()), "/facts");
+                reader.flaws().stream().filter(flaw -> !flaws.contains(flaw)).forEach(flaws::add);
+                if (facts != null) {
+                    findings.add(new Answered(
+                            answerable.legal(), rules.judge(answerable.legal().id(), facts, on)));
+                }
+            }
+        }
+        var shown = flaws.isEmpty() ? List.copyOf(findings) : List.<Answered>of();
+        return new Inquiry(form.boxes(flaws), on, List.copyOf(flaws), shown, verdict(shown));
+    }
+
+    private static LocalDate day(String text, LocalDate today, List<Flaw> flaws) {
+        if (text.isBlank()) {
+            return today;
+        }
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (java.time.format.DateTimeParseException e) {
+            flaws.add(new Flaw(
+                    "/on", new Bilingual("tāda datuma kalendārā nav", "there is no such date in the calendar")));
+            return today;
+        }
+    }
+
+    private static @Nullable Answer verdict(List<Answered> findings) {
+        var answers =
+                findings.stream().map(answered -> answered.finding().answer()).toList();
+        if (answers.isEmpty()) {
+            return null;
+        }
+        if (answers.contains(Answer.NO)) {
+            return Answer.NO;
+        }
+        if (answers.contains(Answer.UNDETERMINED)) {
+            return Answer.UNDETERMINED;
+        }
+        return answers.contains(Answer.YES) ? Answer.YES : Answer.NOT_IN_FORCE;
+    }
+}
