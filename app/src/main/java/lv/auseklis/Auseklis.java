@@ -12,7 +12,10 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Auseklis {
 
-    private static final Map<String, Object> QUIET = Map.of("logging.level.root", "warn");
+    /// Warnings only; a start that fails is told by [StartFailure], not by the context that could not be built.
+    private static final Map<String, Object> QUIET = Map.of(
+            "logging.level.root", "warn",
+            "logging.level.org.springframework.boot.web.server.servlet.context", "error");
 
     static void main(String[] args) {
         var program = new SpringApplication(Auseklis.class);

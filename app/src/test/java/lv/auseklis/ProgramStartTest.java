@@ -49,7 +49,7 @@ class ProgramStartTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dlogging.level.root=error",
+                "-Dlogging.level.org.springframework.boot.security=error",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Auseklis.class.getName()));

@@ -190,20 +190,19 @@ final class EmbeddedPostgres implements AutoCloseable {
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 
-    private synchronized void startAgainUnlessAlive() throws IOException, InterruptedException {
-        if (stopping || Postmaster.isAlive(postmaster.pid())) {
-            return;
-        }
-        progress.step("PostgreSQL has ended unexpectedly; starting it again");
+    private synchronized void startAgainUnlessAlive() {
         try {
-            postmaster = started(postmaster.port());
+            if (!stopping && !Postmaster.isAlive(postmaster.pid())) {
+                progress.step("PostgreSQL has ended unexpectedly; starting it again");
+                postmaster = started(postmaster.port());
+            }
         } catch (StartRefused e) {
-            LOG.error("{}", e.getMessage());
+            LOG.error("{}", e.getMessage()); // tried again at the next look
+        } catch (IOException e) {
+            LOG.error("the database cannot be watched at the moment", e);
         }
     }
 

@@ -32,10 +32,10 @@ record Migrations(String root, List<String> order) {
     static final Migrations OF_THE_PROGRAM = new Migrations(
             "db/migration",
             List.of(
-                    "access",
                     "law",
                     "ledger",
                     "documents",
+                    "access",
                     "organisations",
                     "persons",
                     "experts",

@@ -7,7 +7,10 @@ import java.io.IOException;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -32,6 +35,7 @@ record PostgresBinaries(Path bin, String version) {
         var home = folder.resolve("bin-" + version);
         if (!Files.isDirectory(home)) {
             progress.step("Unpacking PostgreSQL %s (once)".formatted(shortened(version)));
+            deleteAbandoned(folder);
             var temporary = Files.createTempDirectory(folder, "unpacking-");
             Files.setPosixFilePermissions(temporary, PosixFilePermissions.fromString("rwxr-xr-x"));
             unpack(archive, temporary);
@@ -100,6 +104,17 @@ record PostgresBinaries(Path bin, String version) {
             var executable = (entry.getMode() & 0100) != 0;
             Files.setPosixFilePermissions(
                     target, PosixFilePermissions.fromString(executable ? "rwxr-xr-x" : "rw-r--r--"));
+        }
+    }
+
+    private static void deleteAbandoned(Path folder) throws IOException {
+        var longAgo = FileTime.from(Instant.now().minus(Duration.ofHours(1)));
+        try (var abandoned = Files.newDirectoryStream(folder, "unpacking-*")) {
+            for (var temporary : abandoned) {
+                if (Files.getLastModifiedTime(temporary).compareTo(longAgo) < 0) {
+                    delete(temporary);
+                }
+            }
         }
     }
 

@@ -1,5 +1,6 @@
 package lv.auseklis.database;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
@@ -20,21 +21,22 @@ record Postmaster(long pid, int port, String state) {
     private static final int PORT_LINE = 3;
     private static final int STATE_LINE = 7;
 
-    /// What the file says, whether or not the process still lives.
+    /// What the file says, whether or not the process still lives; empty where it is missing or unreadable.
     static Optional<Postmaster> recordedIn(Path cluster) throws IOException {
         try {
-            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"), UTF_8);
-            return lines.isEmpty() || lines.getFirst().isBlank() ? Optional.empty() : Optional.of(of(lines));
+            var lines = Files.readAllLines(cluster.resolve("postmaster.pid"), ISO_8859_1);
+            var pid = number(lines, 0);
+            var state = lines.size() > STATE_LINE ? lines.get(STATE_LINE).strip() : "";
+            return pid == 0 ? Optional.empty() : Optional.of(new Postmaster(pid, number(lines, PORT_LINE), state));
         } catch (NoSuchFileException e) {
             return Optional.empty();
         }
     }
 
-    private static Postmaster of(List<String> lines) {
-        var port =
-                lines.size() > PORT_LINE ? Integer.parseInt(lines.get(PORT_LINE).strip()) : 0;
-        var state = lines.size() > STATE_LINE ? lines.get(STATE_LINE).strip() : "";
-        return new Postmaster(Long.parseLong(lines.getFirst().strip()), port, state);
+    /// A power cut can leave the file empty or damaged: what is no number counts as not written.
+    private static int number(List<String> lines, int line) {
+        var text = lines.size() > line ? lines.get(line).strip() : "";
+        return text.matches("[1-9][0-9]{0,8}") ? Integer.parseInt(text) : 0;
     }
 
     boolean isReady() {
@@ -52,12 +54,23 @@ record Postmaster(long pid, int port, String state) {
         if (!Files.isDirectory(PROCESSES)) {
             return ProcessHandle.of(pid).map(ProcessHandle::isAlive).orElse(false);
         }
-        try {
-            var stat = Files.readString(PROCESSES.resolve(pid + "/stat"), UTF_8);
-            var state = stat.charAt(stat.lastIndexOf(')') + 2);
-            return state != 'Z' && state != 'X';
-        } catch (NoSuchFileException e) {
+        var stat = read(pid, "stat");
+        if (stat.isEmpty()) {
             return false;
+        }
+        var state = stat.charAt(stat.lastIndexOf(')') + 2);
+        return state != 'Z' && state != 'X';
+    }
+
+    /// What the system says about a process; empty if there is none any more.
+    private static String read(long pid, String file) throws IOException {
+        try {
+            return Files.readString(PROCESSES.resolve(Long.toString(pid)).resolve(file), UTF_8);
+        } catch (IOException e) {
+            if (Files.exists(PROCESSES.resolve(Long.toString(pid)))) {
+                throw e;
+            }
+            return "";
         }
     }
 
