@@ -8,7 +8,8 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 
-/// A rule as programs read it. `facts` is the JSON Schema of what [EvaluateApi] takes; null where no class answers the rule.
+/// A rule as programs read it. `facts` is the JSON Schema of what [EvaluateApi] takes; null where no class answers the
+/// rule.
 record RuleView(
         RuleId id,
         Source source,
@@ -20,7 +21,7 @@ record RuleView(
         @Nullable LaterChange laterChange,
         Treatment treatment,
         String module,
-        RuleOutcome outcome,
+        Bilingual outcome,
         List<ParameterView> parameters,
         @Nullable TermView deadline,
         @Nullable Bilingual conflict,
@@ -48,12 +49,7 @@ record RuleView(
     record OpenPoint(String id, String key, Bilingual question) {}
 
     static RuleView of(
-            LegalRule rule,
-            Rulebook rulebook,
-            Settings settings,
-            Citations citations,
-            Rules rules,
-            Language language) {
+            LegalRule rule, Rulebook rulebook, Settings settings, Citations citations, Rules rules, Language language) {
         var deadline = rule.deadline();
         return new RuleView(
                 rule.id(),
