@@ -28,7 +28,7 @@ public record LegalRule(
         @Nullable Deadline deadline,
         @JsonSetter(nulls = Nulls.AS_EMPTY) List<Parameter> parameters,
         List<String> data,
-        RuleOutcome outcome,
+        Bilingual outcome,
         Treatment treatment,
         String module,
         @Nullable Bilingual seedConflict,

@@ -21,7 +21,7 @@ record RuleView(
         @Nullable LaterChange laterChange,
         Treatment treatment,
         String module,
-        RuleOutcome outcome,
+        Bilingual outcome,
         List<ParameterView> parameters,
         @Nullable TermView deadline,
         @Nullable Bilingual conflict,
