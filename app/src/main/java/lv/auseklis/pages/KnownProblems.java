@@ -3,6 +3,7 @@ package lv.auseklis.pages;
 import java.util.List;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.datatypes.Bilingual;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
@@ -26,6 +27,10 @@ final class KnownProblems {
                         "The parameter ‘" + missing.getParameterName() + "’ is missing."));
             case MethodArgumentTypeMismatchException mismatch -> mismatch(mismatch.getName());
             case TypeMismatchException mismatch -> mismatch(String.valueOf(mismatch.getPropertyName()));
+            case InvalidParameterException parameters -> {
+                var status = HttpStatus.resolve(parameters.getErrorCode());
+                yield ofStatus(status == null ? HttpStatus.BAD_REQUEST : status);
+            }
             case ErrorResponse refused ->
                 ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);

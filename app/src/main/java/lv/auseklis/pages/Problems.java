@@ -39,10 +39,19 @@ public class Problems {
     }
 
     private static ResponseEntity<?> document(Problem problem, Language language) {
+        return ResponseEntity.status(problem.status())
+                .contentType(PROBLEM)
+                .header("Content-Language", language.code())
+                .header("Cache-Control", "no-store")
+                .body(document(problem, problem.status().value(), language));
+    }
+
+    /// The problem document of RFC 9457, section 3; `errors` as in its appendix A, each with a JSON pointer.
+    static Map<String, Object> document(Problem problem, int status, Language language) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "/errors/" + problem.type());
         body.put("title", problem.title().in(language));
-        body.put("status", problem.status().value());
+        body.put("status", status);
         body.put("detail", problem.detail().in(language));
         if (!problem.flaws().isEmpty()) {
             body.put(
@@ -55,11 +64,7 @@ public class Problems {
                                     flaw.detail().in(language)))
                             .toList());
         }
-        return ResponseEntity.status(problem.status())
-                .contentType(PROBLEM)
-                .header("Content-Language", language.code())
-                .header("Cache-Control", "no-store")
-                .body(body);
+        return body;
     }
 
     private ResponseEntity<String> page(Problem problem, Language language) {

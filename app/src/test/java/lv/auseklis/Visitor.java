@@ -1,0 +1,137 @@
+package lv.auseklis;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/// Asks a running program as a browser or a program does, without cookies and without following redirections.
+public final class Visitor {
+
+    private static final HttpClient HTTP = HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_1_1)
+            .followRedirects(HttpClient.Redirect.NEVER)
+            .connectTimeout(Duration.ofSeconds(10))
+            .build();
+
+    private final int port;
+
+    public Visitor(int port) {
+        this.port = port;
+    }
+
+    /// What came back; names of headers in lower case.
+    public record Reply(int status, Map<String, List<String>> headers, String body) {
+
+        public String header(String name) {
+            return find(name).orElse("");
+        }
+
+        public Optional<String> find(String name) {
+            return headers.getOrDefault(name.toLowerCase(Locale.ROOT), List.of()).stream()
+                    .findFirst();
+        }
+    }
+
+    /// @param headers names and values in turn
+    public Reply get(String path, String... headers) {
+        return send(request(path, headers).GET());
+    }
+
+    public Reply send(String method, String path, String body, String... headers) {
+        return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    public Reply send(HttpRequest.Builder request) {
+        try {
+            var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return new Reply(response.statusCode(), response.headers().map(), response.body());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public HttpRequest.Builder request(String path, String... headers) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .timeout(Duration.ofSeconds(60));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    /// Sends bytes that no HTTP client would send: the request line and headers as they stand.
+    public Reply raw(String head) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            socket.getOutputStream().write((head + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            socket.getOutputStream().flush();
+            return reply(read(socket.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /// Begins a body of `announced` bytes and sends it until the server answers or all is sent.
+    public Reply begin(String head, long announced) {
+        try (var socket = new Socket("localhost", port)) {
+            socket.setSoTimeout(20_000);
+            var out = socket.getOutputStream();
+            out.write((head + "\r\n\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            var piece = new byte[65_536];
+            try {
+                for (long sent = 0;
+                        sent < announced && socket.getInputStream().available() == 0;
+                        sent += piece.length) {
+                    out.write(piece);
+                }
+            } catch (IOException e) {
+                // The server has answered and closed its side: the answer is what counts.
+                return reply(read(socket.getInputStream()));
+            }
+            return reply(read(socket.getInputStream()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String read(InputStream in) throws IOException {
+        var all = new ByteArrayOutputStream();
+        var piece = new byte[8192];
+        try {
+            for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
+                all.write(piece, 0, n);
+            }
+        } catch (IOException e) {
+            if (all.size() == 0) {
+                throw e;
+            }
+        }
+        return all.toString(StandardCharsets.UTF_8);
+    }
+
+    private static Reply reply(String text) {
+        var end = text.indexOf("\r\n\r\n");
+        var head = (end < 0 ? text : text.substring(0, end)).split("\r\n");
+        var headers = new TreeMap<String, List<String>>();
+        for (int i = 1; i < head.length; i++) {
+            var colon = head[i].indexOf(':');
+            headers.put(
+                    head[i].substring(0, colon).toLowerCase(Locale.ROOT),
+                    List.of(head[i].substring(colon + 1).strip()));
+        }
+        var status = head[0].startsWith("HTTP/") ? Integer.parseInt(head[0].split(" ")[1]) : 0;
+        return new Reply(status, headers, end < 0 ? "" : text.substring(end + 4));
+    }
+}
