@@ -149,8 +149,8 @@ class BadInputTest {
             100000, {"a":
             """)
     void deepNestingIsRefused(int depth, String opening) {
-        var reply = visitor.send(
-                "POST", "/api/v1/law/evaluate", opening.repeat(depth), "Content-Type", "application/json");
+        var reply =
+                visitor.send("POST", "/api/v1/law/evaluate", opening.repeat(depth), "Content-Type", "application/json");
         assertThat(reply.status()).isEqualTo(400);
         isProblem(reply, "en");
     }
