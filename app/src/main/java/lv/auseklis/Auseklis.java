@@ -15,7 +15,8 @@ public class Auseklis {
     /// Warnings only; a start that fails is told by [StartFailure], not by the context that could not be built.
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.root", "warn",
-            "logging.level.org.springframework.boot.web.server.servlet.context", "error");
+            "logging.level.org.springframework.boot.web.server.servlet.context", "error",
+            "logging.level.org.apache.lucene.internal.vectorization", "error");
 
     static void main(String[] args) {
         var program = new SpringApplication(Auseklis.class);

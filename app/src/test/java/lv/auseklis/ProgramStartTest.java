@@ -26,7 +26,7 @@ class ProgramStartTest {
         assertThat(Files.readString(second.output()))
                 .contains("is in use by process " + first.process().pid())
                 .contains(ready.substring(ready.indexOf("http")))
-                .hasLineCount(1);
+                .doesNotContain("\tat ", "Exception");
         first.process().destroy();
         assertThat(first.process().waitFor(60, TimeUnit.SECONDS)).isTrue();
     }
@@ -39,7 +39,7 @@ class ProgramStartTest {
             assertThat(program.process().exitValue()).isEqualTo(3);
             assertThat(Files.readString(program.output()))
                     .contains("Port %d is in use".formatted(taken.getLocalPort()))
-                    .hasLineCount(1);
+                    .doesNotContain("\tat ", "Exception");
         }
     }
 
@@ -49,7 +49,6 @@ class ProgramStartTest {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
-                "-Dlogging.level.org.springframework.boot.security=error",
                 "-cp",
                 System.getProperty("java.class.path"),
                 Auseklis.class.getName()));
