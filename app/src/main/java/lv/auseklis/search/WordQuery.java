@@ -3,6 +3,7 @@ package lv.auseklis.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.index.Term;
@@ -21,6 +22,8 @@ final class WordQuery {
 
     private static final int PREFIX = 3;
     private static final int MOST_WORDS = 20;
+    /// The part of a pasted address before the identifier: `https://ror.org/`.
+    private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s]*/");
 
     private final Analyzer analyzer;
 
@@ -41,7 +44,8 @@ final class WordQuery {
     }
 
     private static List<String> originals(String typed) {
-        return List.of(typed.split("[^\\p{L}\\p{N}]+", -1)).stream()
+        var withoutHosts = ADDRESS.matcher(typed).replaceAll("");
+        return List.of(withoutHosts.split("[^\\p{L}\\p{N}]+", -1)).stream()
                 .filter(word -> !word.isEmpty())
                 .toList();
     }
