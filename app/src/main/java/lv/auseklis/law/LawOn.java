@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -17,14 +18,19 @@ public final class LawOn {
 
     private final LegalRule rule;
     private final LocalDate date;
+    private final Rulebook rulebook;
+    private final Settings allSettings;
     private final Settings.On settings;
     private final Set<Parameter> usedParameters = new LinkedHashSet<>();
+    private final Set<AppliedSetting> settingsOfParts = new LinkedHashSet<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Bilingual> reasons = new ArrayList<>();
 
-    LawOn(LegalRule rule, LocalDate date, Settings settings) {
+    LawOn(LegalRule rule, LocalDate date, Rulebook rulebook, Settings settings) {
         this.rule = rule;
         this.date = date;
+        this.rulebook = rulebook;
+        this.allSettings = settings;
         this.settings = settings.on(date, rule.id());
     }
 
@@ -41,11 +47,44 @@ public final class LawOn {
     }
 
     public Optional<BigDecimal> findNumber(String parameter) {
-        var found = rule.parametersOn(date).stream()
+        return used(rule.findParameter(parameter, date));
+    }
+
+    /// The parameter as it was on another day than the one asked about, for a formula that starts from an older value.
+    public BigDecimal number(String parameter, LocalDate day) {
+        return used(rule.findParameter(parameter, day))
+                .orElseThrow(() -> new IllegalStateException(rule.id() + " has no " + parameter + " on " + day));
+    }
+
+    /// A parameter of another rule on the day.
+    public Optional<BigDecimal> findNumberOf(String otherRule, String parameter) {
+        return used(rulebook.get(RuleId.of(otherRule)).findParameter(parameter, date));
+    }
+
+    /// The first day on which a parameter of a rule that comes into force in steps has any value.
+    public LocalDate firstDayOf(String otherRule, String parameter) {
+        return rulebook.get(RuleId.of(otherRule)).parameters().stream()
                 .filter(candidate -> candidate.name().equals(parameter))
-                .findFirst();
+                .flatMap(candidate -> Stream.ofNullable(candidate.from()))
+                .min(LocalDate::compareTo)
+                .orElseThrow(() -> new IllegalStateException(otherRule + " has no dated " + parameter));
+    }
+
+    private Optional<BigDecimal> used(Optional<Parameter> found) {
         found.ifPresent(usedParameters::add);
         return found.map(Parameter::value);
+    }
+
+    /// Judges another rule by the law of the same day. What it used is shown with this answer, its reasons under its
+    /// article.
+    public <F extends Record> Answer part(Rule<F> other, F facts) {
+        var legal = rulebook.get(Rules.answered(other));
+        var found = other.judge(facts, new LawOn(legal, date, rulebook, allSettings));
+        usedParameters.addAll(found.parameters());
+        settingsOfParts.addAll(found.settings());
+        results.addAll(found.results());
+        found.reasons().forEach(reason -> because("{0}: {1}", "{0}: {1}", legal.shortArticle(), reason));
+        return found.answer();
     }
 
     /// The settings of the day; every one asked for is shown with the answer.
@@ -101,6 +140,21 @@ public final class LawOn {
         return finding(enough ? Answer.YES : Answer.NO);
     }
 
+    /// The same for an amount of which only the bounds may be known.
+    public Finding atLeast(String lv, String en, @Nullable Between have, String parameter) {
+        if (have == null) {
+            return atLeast(lv, en, (Number) null, parameter);
+        }
+        if (have.isKnown()) {
+            return atLeast(lv, en, have.least(), parameter);
+        }
+        var needed = number(parameter);
+        because(
+                "{0}: {1} (daļa ziņu nav zināma); vajadzīgs vismaz {2}.",
+                "{0}: {1} (some facts are not known); at least {2} needed.", new Bilingual(lv, en), have, needed);
+        return finding(have.reaches(needed));
+    }
+
     /// A condition that holds or not, with the sentence for each case.
     public Finding holds(@Nullable Boolean condition, Bilingual ifSo, Bilingual ifNot, Bilingual ifUnknown) {
         if (condition == null) {
@@ -110,6 +164,9 @@ public final class LawOn {
     }
 
     public Finding finding(Answer answer) {
-        return new Finding(rule.id(), date, answer, reasons, List.copyOf(usedParameters), settings.applied(), results);
+        var applied = new LinkedHashSet<>(settings.applied());
+        applied.addAll(settingsOfParts);
+        return new Finding(
+                rule.id(), date, answer, reasons, List.copyOf(usedParameters), List.copyOf(applied), results);
     }
 }

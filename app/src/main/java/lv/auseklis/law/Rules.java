@@ -12,12 +12,14 @@ import org.springframework.stereotype.Component;
 public class Rules {
 
     private final Map<RuleId, Answerable> answerable = new TreeMap<>();
+    private final Rulebook rulebook;
     private final Settings settings;
 
     /// A rule with the shape of its facts.
     record Answerable(LegalRule legal, Rule<? extends Record> rule, FactsShape shape) {}
 
     Rules(List<Rule<? extends Record>> rules, Rulebook rulebook, Settings settings) {
+        this.rulebook = rulebook;
         this.settings = settings;
         for (var rule : rules) {
             var id = answered(rule);
@@ -58,11 +60,11 @@ public class Rules {
 
     @SuppressWarnings("unchecked")
     private <F extends Record> Finding judge(Answerable found, F facts, LocalDate on) {
-        return ((Rule<F>) found.rule()).judge(facts, new LawOn(found.legal(), on, settings));
+        return ((Rule<F>) found.rule()).judge(facts, new LawOn(found.legal(), on, rulebook, settings));
     }
 
     private Optional<Finding> outOfForce(LegalRule rule, LocalDate on) {
-        var law = new LawOn(rule, on, settings);
+        var law = new LawOn(rule, on, rulebook, settings);
         var from = rule.inForce().from();
         var to = rule.inForce().to();
         if (from != null && on.isBefore(from)) {

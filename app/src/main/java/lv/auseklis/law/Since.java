@@ -6,15 +6,15 @@ import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Written;
 
 /// A day in the case that Latvian needs after "no" (from) and "līdz" (until).
-final class Since {
+public final class Since {
 
     private Since() {}
 
-    static Bilingual of(LocalDate day) {
+    public static Bilingual of(LocalDate day) {
         return new Bilingual(Written.since(day), Written.when(Language.EN, day));
     }
 
-    static Bilingual until(LocalDate day) {
+    public static Bilingual until(LocalDate day) {
         return new Bilingual(Written.until(day), Written.when(Language.EN, day));
     }
 }

@@ -1,0 +1,23 @@
+package lv.auseklis.organisations.rules;
+
+import java.util.List;
+import lv.auseklis.law.Cites;
+import lv.auseklis.law.Finding;
+import lv.auseklis.law.LawOn;
+import lv.auseklis.law.Rule;
+import lv.auseklis.law.Says;
+import org.jspecify.annotations.Nullable;
+
+/// At least five doctors hold elected academic positions in the association or foundation on the day.
+@Cites("L28(5)4")
+class AssociationElectedFiveDoctors implements Rule<AssociationElectedFiveDoctors.Facts> {
+
+    record Facts(
+            @Says(lv = "Darbinieki", en = "Workers") @Nullable
+            List<Worker> workers) {}
+
+    @Override
+    public Finding judge(Facts facts, LawOn law) {
+        return ElectedDoctors.atLeast("min_elected_doctors", facts.workers(), law);
+    }
+}

@@ -1,0 +1,24 @@
+package lv.auseklis.organisations.rules;
+
+import lv.auseklis.law.Answer;
+import lv.auseklis.law.Says;
+import org.jspecify.annotations.Nullable;
+
+/// A main field of work of a higher education institution, named as in its outputs: best by a code of the
+/// classification of fields, whose groups cover the fields below them.
+record MainField(
+        @Says(lv = "Joma (kods vai nosaukums)", en = "Field (code or name)") @Nullable
+        String name) {
+
+    Answer covers(@Nullable String field) {
+        if (name == null || field == null) {
+            return Answer.UNDETERMINED;
+        }
+        var main = name.strip();
+        var other = field.strip();
+        if (other.equalsIgnoreCase(main) || other.startsWith(main + ".")) {
+            return Answer.YES;
+        }
+        return main.startsWith(other + ".") ? Answer.UNDETERMINED : Answer.NO;
+    }
+}
