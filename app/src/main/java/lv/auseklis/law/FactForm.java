@@ -86,10 +86,13 @@ final class FactForm {
 
     private static void number(ObjectNode object, FactsShape.Field field, String text) {
         try {
-            object.put(
-                    field.name(),
-                    new java.math.BigDecimal(
-                            text.replace("\u00a0", "").replace(" ", "").replace(',', '.')));
+            var number = new java.math.BigDecimal(
+                    text.replace("\u00a0", "").replace(" ", "").replace(',', '.'));
+            if (field.kind() == FactsShape.Kind.WHOLE && number.stripTrailingZeros().scale() <= 0) {
+                object.put(field.name(), number.toBigIntegerExact());
+            } else {
+                object.put(field.name(), number);
+            }
         } catch (NumberFormatException e) {
             object.put(field.name(), text);
         }

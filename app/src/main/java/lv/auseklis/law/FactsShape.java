@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FieldOfScience;
 import org.jspecify.annotations.Nullable;
 
 /// The shape of the facts that a rule takes, read from its record once: what every fact is called, its kind and its
@@ -62,7 +63,7 @@ record FactsShape(Class<? extends Record> type, List<Field> fields) {
             throw new IllegalStateException(
                     component.getDeclaringRecord() + "." + component.getName() + " has no @Says");
         }
-        var kind = kind(component.getType());
+        var kind = says.fieldOfScience() ? Kind.CHOICE : kind(component.getType());
         var members = kind == Kind.LIST
                 ? ofRecord((Class<?>) ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0])
                 : null;
@@ -71,7 +72,7 @@ record FactsShape(Class<? extends Record> type, List<Field> fields) {
                 new Bilingual(says.lv(), says.en()),
                 kind,
                 says.optional(),
-                options(component.getType()),
+                says.fieldOfScience() ? fieldsOfScience() : options(component.getType()),
                 members);
     }
 
@@ -92,6 +93,17 @@ record FactsShape(Class<? extends Record> type, List<Field> fields) {
             return Kind.CHOICE;
         }
         throw new IllegalStateException("Facts cannot be of " + type);
+    }
+
+    private static List<Option> fieldsOfScience() {
+        return FieldOfScience.list().stream()
+                .map(field -> new Option(
+                        field.code(),
+                        new Bilingual(
+                                field.code() + " " + field.name().lv(),
+                                field.code() + " " + field.name().en()),
+                        field.code()))
+                .toList();
     }
 
     private static List<Option> options(Class<?> type) {

@@ -16,4 +16,7 @@ public @interface Says {
     String en();
 
     boolean optional() default false;
+
+    /// Whether a text is the code of a field of science; forms then offer the classification.
+    boolean fieldOfScience() default false;
 }
