@@ -97,7 +97,10 @@ class EvaluateApi {
         var text = body.get(name);
         try {
             if (text != null && text.isString()) {
-                return LocalDate.parse(text.stringValue());
+                var day = LocalDate.parse(text.stringValue());
+                if (FactsReader.isUsual(day)) {
+                    return day;
+                }
             }
         } catch (DateTimeParseException e) {
             flaws.add(noDay(name));

@@ -17,6 +17,8 @@ import tools.jackson.databind.JsonNode;
 final class FactsReader {
 
     private static final int LONGEST_TEXT = 2_000;
+    private static final int LAST_YEAR = 9_999;
+    private static final int MOST_DECIMALS = 30;
 
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -76,7 +78,10 @@ final class FactsReader {
 
     private @Nullable BigDecimal decimal(JsonNode json, String pointer) {
         if (json.isNumber() && Math.abs(json.doubleValue()) < 1e15) {
-            return json.decimalValue();
+            var number = json.decimalValue();
+            if (number.scale() <= MOST_DECIMALS && number.scale() >= -MOST_DECIMALS) {
+                return number;
+            }
         }
         flaw(pointer, "vajadzīgs skaitlis", "a number is needed");
         return null;
@@ -93,7 +98,10 @@ final class FactsReader {
     private @Nullable LocalDate day(JsonNode json, String pointer) {
         try {
             if (json.isString()) {
-                return LocalDate.parse(json.stringValue());
+                var day = LocalDate.parse(json.stringValue());
+                if (isUsual(day)) {
+                    return day;
+                }
             }
         } catch (DateTimeParseException e) {
             // said below, with the form that is needed
@@ -103,6 +111,11 @@ final class FactsReader {
                 "vajadzīgs datums, kas ir kalendārā, piemēram, 2019-01-31",
                 "a date that exists is needed, such as 2019-01-31");
         return null;
+    }
+
+    /// Of the years 1 to 9999: with others not every computation stays inside the calendar.
+    static boolean isUsual(LocalDate day) {
+        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
     }
 
     private @Nullable String text(JsonNode json, String pointer) {

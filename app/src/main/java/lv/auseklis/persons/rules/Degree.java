@@ -1,0 +1,22 @@
+package lv.auseklis.persons.rules;
+
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.Choice;
+
+/// The highest degree of a person.
+enum Degree implements Choice {
+    DOCTOR("doktora grāds", "doctoral degree"),
+    MASTER("maģistra grāds", "master's degree"),
+    OTHER("cits grāds vai bez grāda", "another degree or none");
+
+    private final Bilingual label;
+
+    Degree(String lv, String en) {
+        this.label = new Bilingual(lv, en);
+    }
+
+    @Override
+    public Bilingual label() {
+        return label;
+    }
+}
