@@ -88,7 +88,8 @@ final class FactForm {
         try {
             var number = new java.math.BigDecimal(
                     text.replace("\u00a0", "").replace(" ", "").replace(',', '.'));
-            if (field.kind() == FactsShape.Kind.WHOLE && number.stripTrailingZeros().scale() <= 0) {
+            if (field.kind() == FactsShape.Kind.WHOLE
+                    && number.stripTrailingZeros().scale() <= 0) {
                 object.put(field.name(), number.toBigIntegerExact());
             } else {
                 object.put(field.name(), number);

@@ -5,5 +5,5 @@ import org.jspecify.annotations.Nullable;
 
 /// A field in which an institution works: a code of the classification of fields of science, such as `1.2`.
 record ActivityField(
-        @Says(lv = "Zinātnes nozare (kods)", en = "Field of science (code)") @Nullable
+        @Says(lv = "Zinātnes nozare", en = "Field of science", fieldOfScience = true) @Nullable
         String code) {}

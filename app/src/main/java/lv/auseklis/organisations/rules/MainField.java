@@ -4,10 +4,10 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
 
-/// A main field of work of a higher education institution, named as in its outputs: best by a code of the
-/// classification of fields, whose groups cover the fields below them.
+/// A main field of work of a higher education institution, by its code of the classification of fields; a group covers
+/// the fields below it.
 record MainField(
-        @Says(lv = "Joma (kods vai nosaukums)", en = "Field (code or name)") @Nullable
+        @Says(lv = "Galvenā joma", en = "Main field", fieldOfScience = true) @Nullable
         String name) {
 
     Answer covers(@Nullable String field) {

@@ -17,7 +17,7 @@ record Output(
         @Says(lv = "Beigas (ieskaitot)", en = "End (inclusive)", optional = true) @Nullable
         LocalDate to,
 
-        @Says(lv = "Zinātnes nozare", en = "Field of science", optional = true) @Nullable
+        @Says(lv = "Zinātnes nozare", en = "Field of science", optional = true, fieldOfScience = true) @Nullable
         String field) {
 
     Answer isOneOf(Set<OutputKind> kinds) {

@@ -21,7 +21,8 @@ record Worker(
         @Says(lv = "Augstākais grāds", en = "Highest degree") @Nullable
         Degree degree,
 
-        @Says(lv = "Grāda zinātnes nozare (kods)", en = "Field of the degree (code)", optional = true) @Nullable
+        @Says(lv = "Grāda zinātnes nozare", en = "Field of the degree", optional = true, fieldOfScience = true)
+        @Nullable
         String degreeField,
 
         @Says(
