@@ -57,7 +57,13 @@ public final class Visitor {
     public Reply send(HttpRequest.Builder request) {
         try {
             var response = HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-            return new Reply(response.statusCode(), response.headers().map(), response.body());
+            var reply = new Reply(response.statusCode(), response.headers().map(), response.body());
+            var asked = response.request();
+            if (asked.uri().getPath().startsWith("/api/v1/")
+                    && !asked.uri().getPath().contains("openapi")) {
+                Contract.of(port).check(asked.method(), asked.uri().getPath(), reply);
+            }
+            return reply;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

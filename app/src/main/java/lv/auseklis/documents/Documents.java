@@ -10,9 +10,9 @@ import java.util.Optional;
 public class Documents {
 
     private final FileStore store;
-    private final StoredFiles files;
+    private final JdbcStoredFiles files;
 
-    Documents(FileStore store, StoredFiles files) {
+    Documents(FileStore store, JdbcStoredFiles files) {
         this.store = store;
         this.files = files;
     }

@@ -11,6 +11,6 @@ class DocumentsConfiguration {
 
     @Bean
     Documents documents(DataFolder data, JdbcClient database) {
-        return new Documents(FileStore.open(data.path().resolve("files")), new StoredFiles(database));
+        return new Documents(FileStore.open(data.path().resolve("files")), new JdbcStoredFiles(database));
     }
 }

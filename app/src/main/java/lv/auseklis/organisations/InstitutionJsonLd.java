@@ -33,17 +33,7 @@ final class InstitutionJsonLd {
                 List.of(
                         text(institution.name().lv(), "lv"),
                         text(institution.name().en(), "en")));
-        node.put(
-                "address",
-                Map.of(
-                        "@type",
-                        "PostalAddress",
-                        "addressCountry",
-                        "LV",
-                        "addressLocality",
-                        institution.city(),
-                        "streetAddress",
-                        institution.address()));
+        node.put("address", address(institution));
         if (institution.founded() != null) {
             node.put("foundingDate", institution.founded().toString());
         }
@@ -68,6 +58,18 @@ final class InstitutionJsonLd {
         node.put("identifier", identifiers);
         node.put("sameAs", same);
         return node;
+    }
+
+    private static Map<String, Object> address(InstitutionView institution) {
+        return Map.of(
+                "@type",
+                "PostalAddress",
+                "addressCountry",
+                "LV",
+                "addressLocality",
+                institution.city(),
+                "streetAddress",
+                institution.address());
     }
 
     private static String type(InstitutionView institution) {

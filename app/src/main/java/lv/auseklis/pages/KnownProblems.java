@@ -1,6 +1,7 @@
 package lv.auseklis.pages;
 
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.datatypes.Bilingual;
 import org.apache.tomcat.util.http.InvalidParameterException;
@@ -66,83 +67,65 @@ final class KnownProblems {
                 new Bilingual("Pieprasījuma saturu nevar nolasīt.", "The body of the request cannot be read."));
     }
 
+    private record Wording(String type, Bilingual title, Bilingual detail) {}
+
+    private static final Map<HttpStatus, Wording> WORDINGS = Map.of(
+            HttpStatus.METHOD_NOT_ALLOWED,
+            new Wording(
+                    "method-not-allowed",
+                    new Bilingual("Šai adresei tā nevar", "This address does not take that method"),
+                    new Bilingual(
+                            "Izmantojiet citu HTTP metodi; atļautās ir nosauktas galvenē Allow.",
+                            "Use another HTTP method; the header Allow names those that work.")),
+            HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+            new Wording(
+                    "unsupported-media-type",
+                    new Bilingual("Šāds satura veids netiek pieņemts", "This kind of content is not accepted"),
+                    new Bilingual("Sūtiet application/json.", "Send application/json.")),
+            HttpStatus.NOT_ACCEPTABLE,
+            new Wording(
+                    "not-acceptable",
+                    new Bilingual("Šādā veidā atbildes nav", "There is no answer in that form"),
+                    new Bilingual(
+                            "Ir text/html, application/json un text/csv.",
+                            "There are text/html, application/json and text/csv.")),
+            HttpStatus.CONTENT_TOO_LARGE,
+            new Wording(
+                    "content-too-large",
+                    new Bilingual("Saturs ir par lielu", "The content is too large"),
+                    new Bilingual("Šeit pieņem ne vairāk kā 1 MB.", "At most 1 MB is accepted here.")),
+            HttpStatus.UNAUTHORIZED,
+            new Wording(
+                    "unauthorized",
+                    new Bilingual("Jāpieslēdzas", "Sign in"),
+                    new Bilingual("Lietotājvārds vai parole neder.", "The name or the password is not right.")),
+            HttpStatus.FORBIDDEN,
+            new Wording(
+                    "forbidden",
+                    new Bilingual("Nav tiesību", "Not permitted"),
+                    new Bilingual(
+                            "Pieslēdzieties ar lomu, kurai šī darbība ir atļauta.",
+                            "Sign in with a role that may do this.")));
+
+    private static final Wording FAILURE = new Wording(
+            "failure",
+            new Bilingual("Sistēmas kļūda", "The system failed"),
+            new Bilingual(
+                    "Nekas nav saglabāts. Kļūda ir pierakstīta; mēģiniet vēlreiz pēc brīža.",
+                    "Nothing was saved. The failure is on record; try again in a while."));
+
+    private static final Wording NOT_UNDERSTOOD = new Wording(
+            "bad-request",
+            new Bilingual("Pieprasījums nav saprotams", "The request cannot be understood"),
+            new Bilingual("Pārbaudiet adresi un parametrus.", "Check the address and the parameters."));
+
     static Problem ofStatus(HttpStatus status) {
-        return switch (status) {
-            case NOT_FOUND ->
-                Problem.missing(new Bilingual(
-                        "Šādas lapas nav. Pārbaudiet adresi vai meklējiet no sākuma.",
-                        "There is no such page. Check the address or search from the home page."));
-            case METHOD_NOT_ALLOWED ->
-                plain(
-                        status,
-                        "method-not-allowed",
-                        "Šai adresei tā nevar",
-                        "This address does not take that method",
-                        "Izmantojiet citu HTTP metodi; atļautās ir nosauktas galvenē Allow.",
-                        "Use another HTTP method; the header Allow names those that work.");
-            case UNSUPPORTED_MEDIA_TYPE ->
-                plain(
-                        status,
-                        "unsupported-media-type",
-                        "Šāds satura veids netiek pieņemts",
-                        "This kind of content is not accepted",
-                        "Sūtiet application/json.",
-                        "Send application/json.");
-            case NOT_ACCEPTABLE ->
-                plain(
-                        status,
-                        "not-acceptable",
-                        "Šādā veidā atbildes nav",
-                        "There is no answer in that form",
-                        "Ir text/html, application/json un text/csv.",
-                        "There are text/html, application/json and text/csv.");
-            case CONTENT_TOO_LARGE ->
-                plain(
-                        status,
-                        "content-too-large",
-                        "Saturs ir par lielu",
-                        "The content is too large",
-                        "Šeit pieņem ne vairāk kā 1 MB.",
-                        "At most 1 MB is accepted here.");
-            case UNAUTHORIZED ->
-                plain(
-                        status,
-                        "unauthorized",
-                        "Jāpieslēdzas",
-                        "Sign in",
-                        "Lietotājvārds vai parole neder.",
-                        "The name or the password is not right.");
-            case FORBIDDEN ->
-                plain(
-                        status,
-                        "forbidden",
-                        "Nav tiesību",
-                        "Not permitted",
-                        "Pieslēdzieties ar lomu, kurai šī darbība ir atļauta.",
-                        "Sign in with a role that may do this.");
-            default -> other(status);
-        };
-    }
-
-    private static Problem other(HttpStatus status) {
-        return status.is5xxServerError()
-                ? plain(
-                        status,
-                        "failure",
-                        "Sistēmas kļūda",
-                        "The system failed",
-                        "Nekas nav saglabāts. Kļūda ir pierakstīta; mēģiniet vēlreiz pēc brīža.",
-                        "Nothing was saved. The failure is on record; try again in a while.")
-                : plain(
-                        status,
-                        "bad-request",
-                        "Pieprasījums nav saprotams",
-                        "The request cannot be understood",
-                        "Pārbaudiet adresi un parametrus.",
-                        "Check the address and the parameters.");
-    }
-
-    private static Problem plain(HttpStatus status, String type, String titleLv, String titleEn, String lv, String en) {
-        return new Problem(status, type, new Bilingual(titleLv, titleEn), new Bilingual(lv, en), List.of());
+        if (status == HttpStatus.NOT_FOUND) {
+            return Problem.missing(new Bilingual(
+                    "Šādas lapas nav. Pārbaudiet adresi vai meklējiet no sākuma.",
+                    "There is no such page. Check the address or search from the home page."));
+        }
+        var words = WORDINGS.getOrDefault(status, status.is5xxServerError() ? FAILURE : NOT_UNDERSTOOD);
+        return new Problem(status, words.type(), words.title(), words.detail(), List.of());
     }
 }

@@ -32,7 +32,7 @@ class DocumentsTest {
     @BeforeEach
     void open() {
         database = JdbcClient.create(TestDatabase.fresh().application());
-        documents = new Documents(FileStore.open(folder), new StoredFiles(database));
+        documents = new Documents(FileStore.open(folder), new JdbcStoredFiles(database));
     }
 
     @Test

@@ -6,11 +6,11 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The table of what is known of each file.
-final class StoredFiles {
+final class JdbcStoredFiles {
 
     private final JdbcClient database;
 
-    StoredFiles(JdbcClient database) {
+    JdbcStoredFiles(JdbcClient database) {
         this.database = database;
     }
 
