@@ -31,6 +31,15 @@ public final class LawCases {
         return judge(rule, facts, on).answer();
     }
 
+    /// The answers for many facts of one rule.
+    public static <F extends Record> List<Answer> answers(Rule<F> rule, List<F> facts, String on) {
+        var rules = new Rules(List.of(rule), RULEBOOK, SETTINGS);
+        var day = LocalDate.parse(on);
+        return facts.stream()
+                .map(one -> rules.judge(Rules.answered(rule), one, day).answer())
+                .toList();
+    }
+
     private static <F extends Record> Finding judge(Rule<F> rule, F facts, String on, Settings settings) {
         return new Rules(List.of(rule), RULEBOOK, settings).judge(Rules.answered(rule), facts, LocalDate.parse(on));
     }
