@@ -1,5 +1,7 @@
 package lv.auseklis.pages;
 
+import com.ibm.icu.number.LocalizedNumberFormatter;
+import com.ibm.icu.text.DecimalFormat;
 import com.ibm.icu.text.NumberFormat;
 import com.ibm.icu.util.ULocale;
 import java.math.BigDecimal;
@@ -13,6 +15,11 @@ public final class Written {
 
     private static final DateTimeFormatter LV_TABLE = DateTimeFormatter.ofPattern("dd.MM.yyyy.");
     private static final DateTimeFormatter EN_TEXT = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+    /// Making a formatter costs a thousand times as much as using one; these can be shared by threads.
+    private static final LocalizedNumberFormatter EN_NUMBER = numbers(ULocale.UK, true);
+
+    private static final LocalizedNumberFormatter LV_GROUPED = numbers(new ULocale("lv"), true);
+    private static final LocalizedNumberFormatter LV_PLAIN = numbers(new ULocale("lv"), false);
     private static final String[] MONTH_STEMS = {
         "janvār",
         "februār",
@@ -30,12 +37,20 @@ public final class Written {
 
     private Written() {}
 
+    private static LocalizedNumberFormatter numbers(ULocale locale, boolean grouped) {
+        var format = (DecimalFormat) NumberFormat.getInstance(locale);
+        format.setMaximumFractionDigits(6);
+        format.setGroupingUsed(grouped);
+        return format.toNumberFormatter();
+    }
+
     /// A number with the language's decimal mark and groups; Latvian groups only from five digits.
     public static String number(Language language, Number number) {
-        var format = NumberFormat.getInstance(language == Language.LV ? new ULocale("lv") : ULocale.UK);
-        format.setMaximumFractionDigits(6);
-        format.setGroupingUsed(language == Language.EN || Math.abs(number.doubleValue()) >= 10_000);
-        return format.format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number);
+        var grouped = language == Language.EN || Math.abs(number.doubleValue()) >= 10_000;
+        var formatter = language == Language.EN ? EN_NUMBER : grouped ? LV_GROUPED : LV_PLAIN;
+        return formatter
+                .format(number instanceof BigDecimal decimal ? decimal.stripTrailingZeros() : number)
+                .toString();
     }
 
     /// A day for tables and facts: `22.11.2026.` or `2026-11-22`.
