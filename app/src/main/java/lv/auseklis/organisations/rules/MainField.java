@@ -1,5 +1,8 @@
 package lv.auseklis.organisations.rules;
 
+import java.util.Objects;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
@@ -9,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 record MainField(
         @Says(lv = "Galvenā joma", en = "Main field", fieldOfScience = true) @Nullable
         String name) {
+
+    Bilingual label() {
+        var text = Objects.requireNonNullElse(name, "?");
+        return FieldOfScience.parse(text).map(FieldOfScience::name).orElse(new Bilingual(text, text));
+    }
 
     Answer covers(@Nullable String field) {
         if (name == null || field == null) {

@@ -49,13 +49,16 @@ final class Portion {
         return new Between(one.least().add(least), one.most().add(most));
     }
 
-    /// NO where the whole is empty: a share of nobody cannot be shown.
+    /// NO where the whole is empty: a share of nobody cannot be shown. It may be empty, and then the sum is zero, as
+    /// long
+    /// as nobody certainly belongs to it.
     Answer reached() {
-        if (whole.most().signum() == 0) {
+        var mayBeEmpty = whole.least().signum() == 0;
+        if (mayBeEmpty && sum.most().signum() == 0) {
             return Answer.NO;
         }
         var reached = sum.reaches(BigDecimal.ZERO);
-        return reached == Answer.YES && whole.least().signum() == 0 ? Answer.UNDETERMINED : reached;
+        return mayBeEmpty && reached == Answer.YES ? Answer.UNDETERMINED : reached;
     }
 
     /// Adds the reason: what the part is, what the whole is and how they compare.

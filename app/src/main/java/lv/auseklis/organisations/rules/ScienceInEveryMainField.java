@@ -3,7 +3,6 @@ package lv.auseklis.organisations.rules;
 import java.math.BigDecimal;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Between;
@@ -60,12 +59,12 @@ class ScienceInEveryMainField implements Rule<ScienceInEveryMainField.Facts> {
     }
 
     private static Answer activity(MainField field, Outputs window, List<Output> outputs, LawOn law) {
-        var name = Objects.requireNonNullElse(field.name(), "?");
+        var name = field.label();
         var found =
                 Between.count(outputs, output -> window.has(output, ACTIVITIES).and(field.covers(output.field())));
         return law.atLeast(
-                        "Zinātniskā darbība jomā " + name,
-                        "Scientific activity in the field " + name,
+                        "Zinātniskā darbība jomā „" + name.lv() + "”",
+                        "Scientific activity in the field ‘" + name.en() + "’",
                         found,
                         "min_activities_per_main_field")
                 .answer();
