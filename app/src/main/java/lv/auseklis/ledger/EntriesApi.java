@@ -71,4 +71,15 @@ class EntriesApi {
                 entries.listAfter(since - 1, limit).stream().map(EntryView::of).toList();
         return new EntriesView(entries.size(), since + found.size(), found);
     }
+
+    /// All entries about one entity, oldest first; the field `entity` of an institution names it.
+    @GetMapping("/api/v1/log/entities/{entity}/entries")
+    List<EntryView> ofEntity(@PathVariable UUID entity) {
+        var found = entries.listOf(entity).stream().map(EntryView::of).toList();
+        if (found.isEmpty()) {
+            throw Problem.missing(
+                    new Bilingual("Žurnālā par šo apzīmējumu nekā nav.", "The log holds nothing about this id."));
+        }
+        return found;
+    }
 }

@@ -38,6 +38,9 @@ public class Problems {
         return reader.program() ? document(problem, reader.language()) : page(problem, reader.language());
     }
 
+    /// One of the `errors` of a problem document.
+    private record FlawView(String pointer, String detail) {}
+
     private static ResponseEntity<?> document(Problem problem, Language language) {
         return ResponseEntity.status(problem.status())
                 .contentType(PROBLEM)
@@ -57,11 +60,8 @@ public class Problems {
             body.put(
                     "errors",
                     problem.flaws().stream()
-                            .map(flaw -> Map.of(
-                                    "pointer",
-                                    flaw.pointer(),
-                                    "detail",
-                                    flaw.detail().in(language)))
+                            .map(flaw ->
+                                    new FlawView(flaw.pointer(), flaw.detail().in(language)))
                             .toList());
         }
         return body;
