@@ -201,8 +201,7 @@ class MessagesTest {
                         .matcher(text)
                         .results()
                         .map(found -> found.group(1).strip())
-                        .filter(found ->
-                                !Set.of("Auseklis", "OpenAPI", "— Auseklis").contains(found))
+                        .filter(found -> !TECHNICAL.matcher(found).matches())
                         .forEach(found -> words.add(file.getFileName() + ": " + found));
             }
         }

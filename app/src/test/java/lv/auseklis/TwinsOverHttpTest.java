@@ -71,7 +71,8 @@ class TwinsOverHttpTest {
         assertThat(json.get("total").intValue()).isEqualTo(numbers.size());
         try (var rows = CSV.parse(
                 new StringReader(visitor.get("/lv/institucijas.csv" + query).body()))) {
-            assertThat(rows.getRecords().stream().map(row -> row.get("number"))).containsExactlyInAnyOrderElementsOf(numbers);
+            assertThat(rows.getRecords().stream().map(row -> row.get("number")))
+                    .containsExactlyInAnyOrderElementsOf(numbers);
         }
         var graph = JSON.readTree(visitor.get("/lv/institucijas.jsonld" + query).body())
                 .get("@graph");

@@ -2,12 +2,10 @@ package lv.auseklis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import lv.auseklis.ledger.Entries;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
 /// The program as it runs in earnest: an empty register, no demonstration sign-in, no sign of either.
@@ -16,9 +14,6 @@ class WithoutDemonstrationTest {
 
     @LocalServerPort
     int port;
-
-    @Autowired
-    Entries entries;
 
     Visitor visitor;
 
@@ -59,11 +54,5 @@ class WithoutDemonstrationTest {
         var reply = visitor.get(path);
         assertThat(reply.status()).isEqualTo(200);
         assertThat(reply.body()).doesNotContain("demo-banner", "/lv/pieslegties", "/en/sign-in");
-    }
-
-    @Test
-    void nothingIsWrittenByStarting() {
-        assertThat(entries.size()).isZero();
-        assertThat(visitor.get("/api/v1/log/entries").body()).contains("\"size\":0");
     }
 }
