@@ -50,6 +50,10 @@ class MessagesTest {
             "REST",
             "XML");
 
+    /// What a template may say by itself: our name, names of formats, addresses of the interface.
+    private static final Pattern TECHNICAL =
+            Pattern.compile("(— )?Auseklis|OpenAPI|JSON|JSON-LD|CSV|\\.\\w+|((GET|POST) )?/api/v1/\\S+");
+
     static List<String> modules() throws IOException {
         try (var files = Files.list(MESSAGES)) {
             return files.map(file -> file.getFileName().toString().replaceFirst("_\\w\\w\\.properties$", ""))
@@ -197,8 +201,7 @@ class MessagesTest {
                         .matcher(text)
                         .results()
                         .map(found -> found.group(1).strip())
-                        .filter(found ->
-                                !Set.of("Auseklis", "OpenAPI", "— Auseklis").contains(found))
+                        .filter(found -> !TECHNICAL.matcher(found).matches())
                         .forEach(found -> words.add(file.getFileName() + ": " + found));
             }
         }

@@ -15,8 +15,19 @@ final class PublicPages {
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
 
     /// An example of each variable in the address of a page. A new page with a new variable needs a line here.
-    private static final Map<String, String> EXAMPLES =
-            Map.of("number", "ZI-0001", "index", "0", "id", "L28(2)1", "rule", "L28(2)1", "part", "section-28");
+    private static final Map<String, String> EXAMPLES = Map.of(
+            "number",
+            "ZI-0001",
+            "index",
+            "0",
+            "id",
+            "L28(2)1",
+            "rule",
+            "L28(2)1",
+            "part",
+            "section-28",
+            "key",
+            "section-28");
 
     private PublicPages() {}
 
