@@ -125,7 +125,13 @@ public final class LawOn {
 
     /// Something needed is not known: what it is, in the nominative and as a noun phrase.
     public Finding unknown(String lv, String en) {
-        return undetermined("Nav zināms: {0}.", "Not known: {0}.", new Bilingual(lv, en));
+        return undetermined("Nav zināms: {0}.", "Not known: {0}.", new Bilingual(inside(lv), inside(en)));
+    }
+
+    /// A phrase as it stands inside a sentence: its first letter small, unless the word is an abbreviation.
+    private static String inside(String phrase) {
+        var abbreviation = phrase.length() > 1 && Character.isUpperCase(phrase.charAt(1));
+        return abbreviation ? phrase : Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
     /// The commonest question: is there at least as much as the parameter asks for? A null amount is not known.
