@@ -2,57 +2,39 @@ package lv.auseklis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.BeforeEach;
+import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.web.server.LocalServerPort;
 
-/// The program as it runs in earnest: an empty register, no demonstration sign-in, no sign of either.
 @EmptyProgram
 class WithoutDemonstrationTest {
 
     @LocalServerPort
     int port;
 
-    Visitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new Visitor(port);
+    @Test
+    void noPageSpeaksOfADemonstration() {
+        var home = new Visitor(port).get("/en");
+        assertThat(home.status()).isEqualTo(200);
+        assertThat(home.body()).doesNotContain("Demonstration:").doesNotContain("/en/sign-in");
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = """
-            GET,  /lv/pieslegties, lv
-            GET,  /en/sign-in,     en
-            POST, /lv/pieslegties, lv
-            POST, /en/sign-in,     en
-            """)
-    void thereIsNoDemonstrationSignIn(String method, String path, String language) {
-        var reply = visitor.send(method, path, "role=registrar", "Content-Type", "application/x-www-form-urlencoded");
-        assertThat(reply.status()).isEqualTo(404);
-        BadInputTest.isPage(reply, language);
-        assertThat(reply.find("set-cookie")).isEmpty();
+    @ValueSource(strings = {"/lv/pieslegties", "/en/sign-in"})
+    void nobodySignsInByACard(String path) {
+        var visitor = new Visitor(port);
+        assertThat(visitor.get(path).status()).isEqualTo(404);
+        var sent = visitor.send("POST", path, "role=registrar", "Content-Type", "application/x-www-form-urlencoded");
+        assertThat(sent.status()).isEqualTo(404);
+        assertThat(sent.find("Set-Cookie")).isEmpty();
     }
 
     @Test
-    void programsCannotSignInWithTheDemonstrationPassword() {
-        assertThat(visitor.get("/api/v1/me", "Authorization", "Basic cmVnaXN0cmFyOmRlbW8=")
-                        .status())
+    void theDemonstrationPasswordOpensNothing() {
+        var basic = "Basic " + Base64.getEncoder().encodeToString("registrar:demo".getBytes());
+        assertThat(new Visitor(port).get("/api/v1/me", "Authorization", basic).status())
                 .isEqualTo(401);
-    }
-
-    @ParameterizedTest
-    @CsvSource(textBlock = """
-            /lv
-            /en
-            /lv/institucijas
-            /en/institutions
-            """)
-    void anEmptyRegisterIsShownWithoutTheBanner(String path) {
-        var reply = visitor.get(path);
-        assertThat(reply.status()).isEqualTo(200);
-        assertThat(reply.body()).doesNotContain("demo-banner", "/lv/pieslegties", "/en/sign-in");
     }
 }

@@ -156,7 +156,7 @@ class PagesInBrowserTest {
         page.locator("form.card button").first().click();
         try {
             isUsable(path);
-            assertThat(page.locator("header form button").count()).isOne();
+            assertThat(page.locator(".tools form button").count()).isOne();
         } finally {
             page.context().clearCookies();
         }
