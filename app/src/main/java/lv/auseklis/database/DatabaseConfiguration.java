@@ -43,15 +43,21 @@ class DatabaseConfiguration {
     HikariDataSource dataSource(Database database) {
         var config = new HikariConfig();
         config.setPoolName("auseklis");
-        config.setJdbcUrl(database.server().url());
-        config.setUsername(ApplicationRole.NAME);
-        config.setPassword(ApplicationRole.password(database.server()));
+        config.setDataSource(connections(database.server()));
         config.setMaximumPoolSize(CONNECTIONS);
         config.setMinimumIdle(IDLE_CONNECTIONS);
-        config.addDataSourceProperty("ApplicationName", "auseklis");
-        config.addDataSourceProperty("connectTimeout", "5");
-        config.addDataSourceProperty("tcpKeepAlive", "true");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
         return new HikariDataSource(config);
+    }
+
+    private static PatientDataSource connections(DatabaseServer server) {
+        var connections = new PatientDataSource();
+        connections.setUrl(server.url());
+        connections.setUser(ApplicationRole.NAME);
+        connections.setPassword(ApplicationRole.password(server));
+        connections.setApplicationName("auseklis");
+        connections.setConnectTimeout(5);
+        connections.setTcpKeepAlive(true);
+        connections.setReWriteBatchedInserts(true);
+        return connections;
     }
 }

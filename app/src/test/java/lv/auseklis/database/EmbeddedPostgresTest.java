@@ -234,10 +234,12 @@ class EmbeddedPostgresTest {
     }
 
     private HikariDataSource pool() {
+        var connections = new PatientDataSource();
+        connections.setUrl(url());
+        connections.setUser(postgres.server().user());
+        connections.setPassword(postgres.server().password());
         var pool = new HikariDataSource();
-        pool.setJdbcUrl(url());
-        pool.setUsername(postgres.server().user());
-        pool.setPassword(postgres.server().password());
+        pool.setDataSource(connections);
         pool.setMaximumPoolSize(4);
         return pool;
     }

@@ -1,0 +1,105 @@
+package lv.auseklis.bench;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Scanner;
+import javax.sql.DataSource;
+import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.Ledger;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// The program to be killed: the ground of Auseklis without its pages, that is the embedded database exactly as the
+/// program runs it and the ledger on the program's own pool. On the word `write` its writers append entries and say of
+/// each, once it is committed, `ACK INDEX SHA-256-OF-THE-LEAF`. Whenever the database answers, at the start and
+/// after writers failed, it says `READY`.
+///
+/// Arguments: the data folder; `on` or `off` for `synchronous_commit` of the writers' transactions.
+final class WritingProgram {
+
+    private static final int WRITERS = 8;
+
+    private WritingProgram() {}
+
+    static void main(String[] args) throws InterruptedException, IOException {
+        var program = new SpringApplication(Ground.class);
+        program.setWebApplicationType(WebApplicationType.NONE);
+        program.setLogStartupInfo(false);
+        program.setDefaultProperties(Map.of("logging.level.root", "warn", "auseklis.demo", "false"));
+        try (var context = program.run("--auseklis.data=" + args[0])) {
+            var entries = context.getBean(Entries.class);
+            var writer = new Writer(
+                    context.getBean(Ledger.class),
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
+                    context.getBean(JdbcClient.class),
+                    args[1].equals("on"));
+            sayReady(entries);
+            var orders = new Scanner(System.in, UTF_8);
+            while (orders.hasNextLine() && orders.nextLine().equals("write")) {
+                try (var writing = writer.start(WRITERS)) {
+                    writing.awaitFailure();
+                    sayReady(entries);
+                }
+            }
+        }
+    }
+
+    private static void sayReady(Entries entries) throws InterruptedException {
+        while (true) {
+            try {
+                Writer.say("READY " + entries.size());
+                return;
+            } catch (DataAccessException e) {
+                Thread.sleep(5); // the database is being started again
+            }
+        }
+    }
+
+    @Configuration(proxyBeanMethods = false)
+    @ComponentScan(
+            basePackages = "lv.auseklis",
+            useDefaultFilters = false,
+            includeFilters =
+                    @ComponentScan.Filter(
+                            type = FilterType.REGEX,
+                            pattern = {
+                                "lv\\.auseklis\\.database\\.DatabaseConfiguration",
+                                "lv\\.auseklis\\.ledger\\.(Ledger|JdbcEntries)",
+                                "lv\\.auseklis\\.access\\.Demonstration"
+                            }))
+    static class Ground {
+
+        @Bean
+        JdbcTemplate jdbcTemplate(DataSource database) {
+            return new JdbcTemplate(database);
+        }
+
+        @Bean
+        JdbcClient jdbcClient(JdbcTemplate template) {
+            return JdbcClient.create(template);
+        }
+
+        @Bean
+        PlatformTransactionManager transactions(DataSource database) {
+            return new JdbcTransactionManager(database);
+        }
+
+        @Bean
+        Clock clock() {
+            return Clock.systemUTC();
+        }
+    }
+}
