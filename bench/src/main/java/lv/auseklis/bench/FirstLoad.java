@@ -31,9 +31,8 @@ final class FirstLoad {
 
     static FirstLoad of(URI page) throws IOException, InterruptedException {
         var load = new FirstLoad();
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             load.add(page, client);
         }
         return load;
@@ -100,7 +99,7 @@ final class FirstLoad {
     }
 
     private String sum(boolean headers) {
-        return Figures.kilobytes(files.stream()
-                .collect(Collectors.summingLong(file -> headers ? file.headers() : file.body())));
+        return Figures.kilobytes(
+                files.stream().collect(Collectors.summingLong(file -> headers ? file.headers() : file.body())));
     }
 }

@@ -113,16 +113,22 @@ final class KillBenchmark implements Benchmark {
                 "to reach",
                 "reached");
         for (var killed : Killed.values()) {
-            row(table, killed.name, durable.stream().filter(round -> round.killed() == killed).toList());
+            row(
+                    table,
+                    killed.name,
+                    durable.stream().filter(round -> round.killed() == killed).toList());
         }
         row(table, "**all**", durable);
-        var counter = new Table("control: `synchronous_commit = off`", "rounds", "acknowledged", "lost", "rounds with losses");
+        var counter = new Table(
+                "control: `synchronous_commit = off`", "rounds", "acknowledged", "lost", "rounds with losses");
         counter.row(
                 Killed.POSTGRES.name,
                 control.size(),
                 acknowledged(control),
                 lost(control),
-                control.stream().filter(round -> !round.check().lost().isEmpty()).count());
+                control.stream()
+                        .filter(round -> !round.check().lost().isEmpty())
+                        .count());
         return """
                 A process with the program's own database and ledger, without its pages. Eight writers append entries, one
                 transaction each, and say which entry they have committed. %d to %d ms after the first such word (seed %d) the
@@ -139,7 +145,8 @@ final class KillBenchmark implements Benchmark {
 
     private static void row(Table table, String what, List<Round> rounds) {
         var restarts = Samples.of(rounds.stream().map(Round::restart).toList());
-        var gaps = rounds.stream().mapToLong(round -> round.check().gaps()).max().orElse(0);
+        var gaps =
+                rounds.stream().mapToLong(round -> round.check().gaps()).max().orElse(0);
         table.row(
                 what,
                 rounds.size(),

@@ -19,7 +19,8 @@ record LedgerCheck(Set<Long> lost, long gaps) {
         var leaves = leaves(server);
         var whole = withAllFields(server);
         var lost = acknowledged.entrySet().stream()
-                .filter(entry -> !entry.getValue().equals(leaves.get(entry.getKey())) || !whole.contains(entry.getKey()))
+                .filter(entry ->
+                        !entry.getValue().equals(leaves.get(entry.getKey())) || !whole.contains(entry.getKey()))
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         var greatest = leaves.keySet().stream().mapToLong(Long::longValue).max().orElse(-1);

@@ -85,7 +85,9 @@ record OwnServer(Path folder) {
             Thread.sleep(INTERVAL_MILLIS);
         }
         var took = Duration.ofNanos(System.nanoTime() - launched);
-        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
         process.onExit().join();
         return took;
     }

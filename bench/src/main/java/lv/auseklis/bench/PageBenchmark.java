@@ -76,7 +76,8 @@ final class PageBenchmark implements Benchmark {
     }
 
     private static String text(Map<String, Visitors.Visit> visits, FirstLoad load) {
-        var table = new Table("page", "requests/s", "p50", "p95", "p99", "worst", "requests", "p95 to reach", "reached");
+        var table =
+                new Table("page", "requests/s", "p50", "p95", "p99", "worst", "requests", "p95 to reach", "reached");
         visits.forEach((path, visit) -> {
             var p95 = visit.took().percentile(0.95);
             var limit = path.startsWith("/assets");

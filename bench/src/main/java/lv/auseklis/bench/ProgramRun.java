@@ -39,7 +39,12 @@ final class ProgramRun implements AutoCloseable {
         var port = freePort();
         var output = data.resolveSibling("serve.log");
         var builder = new ProcessBuilder(
-                        root.resolve("auseklis").toString(), "serve", "--port", String.valueOf(port), "--data", data.toString())
+                        root.resolve("auseklis").toString(),
+                        "serve",
+                        "--port",
+                        String.valueOf(port),
+                        "--data",
+                        data.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
@@ -61,7 +66,8 @@ final class ProgramRun implements AutoCloseable {
                 var waited = Duration.ofNanos(System.nanoTime() - launched);
                 if (!process.isAlive() || waited.compareTo(PATIENCE) > 0) {
                     close();
-                    throw new IllegalStateException("the program does not start:%n%s".formatted(Files.readString(output)));
+                    throw new IllegalStateException(
+                            "the program does not start:%n%s".formatted(Files.readString(output)));
                 }
                 Thread.sleep(INTERVAL_MILLIS);
             }

@@ -18,7 +18,8 @@ import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
-/// How long the rulebook takes to judge the criteria of Section 28(2) for a thousand institutes with fifty workers each,
+/// How long the rulebook takes to judge the criteria of Section 28(2) for a thousand institutes with fifty workers
+/// each,
 /// against the same counting in a bare loop.
 final class RulesBenchmark implements Benchmark {
 
@@ -30,8 +31,8 @@ final class RulesBenchmark implements Benchmark {
     private static final Duration MOST = Duration.ofSeconds(1);
     private static final LocalDate DAY = LocalDate.of(2019, 1, 1);
     private static final RuleId ALL = RuleId.of("L28(2)0");
-    private static final List<RuleId> PARTS = List.of(
-            RuleId.of("L28(2)1"), RuleId.of("L28(2)2"), RuleId.of("L28(2)3"), RuleId.of("L28(2)4"));
+    private static final List<RuleId> PARTS =
+            List.of(RuleId.of("L28(2)1"), RuleId.of("L28(2)2"), RuleId.of("L28(2)3"), RuleId.of("L28(2)4"));
 
     /// @param yes how many institutes meet all criteria
     private record Judged(int yes, Samples took) {}

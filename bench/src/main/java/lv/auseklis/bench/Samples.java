@@ -23,7 +23,8 @@ final class Samples {
     }
 
     Samples and(Samples other) {
-        return new Samples(LongStream.concat(Arrays.stream(sorted), Arrays.stream(other.sorted)).toArray());
+        return new Samples(LongStream.concat(Arrays.stream(sorted), Arrays.stream(other.sorted))
+                .toArray());
     }
 
     int count() {

@@ -92,7 +92,8 @@ final class StartBenchmark implements Benchmark {
 
     private static Duration bareJava() throws IOException, InterruptedException {
         var launched = System.nanoTime();
-        new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
+        new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-version")
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start()

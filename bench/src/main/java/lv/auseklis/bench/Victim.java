@@ -81,7 +81,8 @@ final class Victim {
     private String next() throws InterruptedException {
         var line = others.poll(PATIENCE.toSeconds(), TimeUnit.SECONDS);
         if (line == null) {
-            throw new IllegalStateException("the writing program %d says nothing after: %s".formatted(process.pid(), said));
+            throw new IllegalStateException(
+                    "the writing program %d says nothing after: %s".formatted(process.pid(), said));
         }
         said.add(line);
         return line;

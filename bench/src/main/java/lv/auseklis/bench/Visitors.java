@@ -45,15 +45,13 @@ record Visitors(int clients) {
                 done.get().forEach(samples::add);
             }
         }
-        return new Visit(
-                new Samples(samples.build().toArray()), Duration.ofNanos(System.nanoTime() - begin));
+        return new Visit(new Samples(samples.build().toArray()), Duration.ofNanos(System.nanoTime() - begin));
     }
 
     private static List<Long> one(URI page, long end) throws IOException, InterruptedException {
         var took = new ArrayList<Long>();
-        try (var client = HttpClient.newBuilder()
-                .version(HttpClient.Version.HTTP_1_1)
-                .build()) {
+        try (var client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (System.nanoTime() < end) {
                 var asked = System.nanoTime();
                 var answer = client.send(request(page), HttpResponse.BodyHandlers.ofByteArray());

@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Invented institutes on which the criteria of Section 28(2) are tried: as the facts of the rules, and the same as bare
+/// Invented institutes on which the criteria of Section 28(2) are tried: as the facts of the rules, and the same as
+/// bare
 /// arrays. About the half meets each criterion about people.
 public final class SampleInstitutes {
 
@@ -46,7 +47,6 @@ public final class SampleInstitutes {
     public List<InstituteAsArrays> arrays() {
         return arrays;
     }
-
 
     private void add(int people) {
         var array = new InstituteAsArrays(people, ACTIVITIES);
