@@ -52,7 +52,7 @@ class MessagesTest {
 
     /// What a template may say by itself: our name, names of formats, addresses of the interface.
     private static final Pattern TECHNICAL =
-            Pattern.compile("(— )?Auseklis|OpenAPI|JSON|JSON-LD|CSV|\\.\\w+|((GET|POST) )?/api/v1/\\S+");
+            Pattern.compile("(– )?Auseklis|OpenAPI|JSON|JSON-LD|CSV|\\.\\w+|((GET|POST) )?/api/v1/\\S+");
 
     static List<String> modules() throws IOException {
         try (var files = Files.list(MESSAGES)) {

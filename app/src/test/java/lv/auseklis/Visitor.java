@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /// Asks a running program as a browser or a program does, without cookies and without following redirections.
 public final class Visitor {
@@ -25,6 +26,8 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
+    private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
 
     private final int port;
 
@@ -118,6 +121,9 @@ public final class Visitor {
         try {
             for (int n = in.read(piece); n >= 0; n = in.read(piece)) {
                 all.write(piece, 0, n);
+                if (isWhole(all.toString(StandardCharsets.ISO_8859_1))) {
+                    break;
+                }
             }
         } catch (IOException e) {
             if (all.size() == 0) {
@@ -125,6 +131,18 @@ public final class Visitor {
             }
         }
         return all.toString(StandardCharsets.UTF_8);
+    }
+
+    /// Whether the answer is complete: the server may go on waiting for a body that nobody sends.
+    private static boolean isWhole(String text) {
+        var end = text.indexOf("\r\n\r\n");
+        if (end < 0) {
+            return false;
+        }
+        var length = LENGTH.matcher(text.substring(0, end));
+        return length.find()
+                ? text.length() - end - 4 >= Integer.parseInt(length.group(1))
+                : text.endsWith("\r\n0\r\n\r\n");
     }
 
     private static Reply reply(String text) {
