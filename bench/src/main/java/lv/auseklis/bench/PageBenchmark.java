@@ -18,8 +18,8 @@ final class PageBenchmark implements Benchmark {
 
     private static final Visitors VISITORS = new Visitors(8);
     private static final int ROUNDS = 3;
-    private static final Duration ONE_ROUND = Duration.ofSeconds(8);
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration ONE_ROUND = Duration.ofSeconds(6);
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration MOST_TIME = Duration.ofMillis(50);
     private static final long MOST_BYTES = 150_000;
     private static final Pattern INSTITUTION = Pattern.compile("href=\"(/en/institutions/[^\"?#.]+)\"");
