@@ -140,9 +140,10 @@ public final class Visitor {
             return false;
         }
         var length = LENGTH.matcher(text.substring(0, end));
+        var body = text.substring(end + 4).strip();
         return length.find()
                 ? text.length() - end - 4 >= Integer.parseInt(length.group(1))
-                : text.endsWith("\r\n0\r\n\r\n");
+                : body.endsWith("}") || body.endsWith("</html>") || body.endsWith("\r\n0");
     }
 
     private static Reply reply(String text) {
