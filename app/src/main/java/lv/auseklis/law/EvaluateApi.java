@@ -1,9 +1,13 @@
 package lv.auseklis.law;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
@@ -27,7 +31,27 @@ class EvaluateApi {
         this.time = time;
     }
 
+    /// What [#evaluate] takes. It is read leniently from JSON, so that every flaw can be named with its pointer.
+    ///
+    /// @param facts by the schema `facts` of the rule
+    record Question(
+            @Schema(example = "L28(2)2") String rule,
+            @Schema(example = "2019-01-01") LocalDate on,
+            Map<String, Object> facts) {}
+
+    /// What [#deadline] takes.
+    ///
+    /// @param anchor may be left out where the rule or a setting names the day
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record Term(
+            @Schema(example = "L30(1)b") String rule,
+
+            @Schema(example = "2024-01-31") @Nullable LocalDate anchor) {}
+
     @PostMapping("/api/v1/law/evaluate")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = Question.class)))
     FindingView evaluate(@RequestBody JsonNode body) {
         var flaws = new ArrayList<Flaw>();
         var rule = rule(body, flaws);
@@ -51,6 +75,9 @@ class EvaluateApi {
     }
 
     @PostMapping("/api/v1/law/deadline")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = Term.class)))
     DeadlineView deadline(@RequestBody JsonNode body) {
         var flaws = new ArrayList<Flaw>();
         var rule = rule(body, flaws);
