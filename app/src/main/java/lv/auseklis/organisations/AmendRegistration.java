@@ -19,11 +19,9 @@ import lv.auseklis.ledger.Ledger;
 @Cites({"L30(3)", "L29(3)a"})
 public class AmendRegistration {
 
-    private final JdbcRegistrations registrations;
     private final StatementBook book;
 
     AmendRegistration(JdbcRegistrations registrations, Ledger ledger) {
-        this.registrations = registrations;
         this.book = new StatementBook(registrations, ledger);
     }
 
@@ -37,9 +35,7 @@ public class AmendRegistration {
     }
 
     public Outcome amend(Command command, Actor actor, LocalDate today) {
-        var registration = registrations
-                .find(command.organisation())
-                .orElseThrow(() -> new IllegalArgumentException("No such institution"));
+        var registration = book.registration(command.organisation());
         if (command.from().isAfter(today)) {
             return new Outcome.Refused(List.of(new Bilingual(
                     "Grozījums nevar stāties spēkā pēc lēmuma dienas.",

@@ -20,11 +20,9 @@ import lv.auseklis.ledger.Ledger;
 @Cites({"L30(3)"})
 public class CorrectRegistration {
 
-    private final JdbcRegistrations registrations;
     private final StatementBook book;
 
     CorrectRegistration(JdbcRegistrations registrations, Ledger ledger) {
-        this.registrations = registrations;
         this.book = new StatementBook(registrations, ledger);
     }
 
@@ -37,9 +35,7 @@ public class CorrectRegistration {
     }
 
     public Outcome correct(Command command, Actor actor, LocalDate today) {
-        var registration = registrations
-                .find(command.organisation())
-                .orElseThrow(() -> new IllegalArgumentException("No such institution"));
+        var registration = book.registration(command.organisation());
         var from = command.days().from();
         if (from == null || from.isAfter(today) || registration.about(from).isEmpty()) {
             return new Outcome.Refused(List.of(new Bilingual(

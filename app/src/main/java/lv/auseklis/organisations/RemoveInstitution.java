@@ -20,11 +20,9 @@ import org.jspecify.annotations.Nullable;
 @Cites({"L32(1)1"})
 public class RemoveInstitution {
 
-    private final JdbcRegistrations registrations;
     private final StatementBook book;
 
     RemoveInstitution(JdbcRegistrations registrations, Ledger ledger) {
-        this.registrations = registrations;
         this.book = new StatementBook(registrations, ledger);
     }
 
@@ -38,9 +36,7 @@ public class RemoveInstitution {
     }
 
     public Outcome remove(Command command, Actor actor, LocalDate today) {
-        var registration = registrations
-                .find(command.organisation())
-                .orElseThrow(() -> new IllegalArgumentException("No such institution"));
+        var registration = book.registration(command.organisation());
         if (registration
                 .about(today)
                 .filter(s -> s.status() == Status.REGISTERED)

@@ -23,6 +23,13 @@ final class StatementBook {
         this.ledger = ledger;
     }
 
+    /// The institution that an act is about.
+    ///
+    /// @throws IllegalArgumentException if there is none: ids come from the register itself
+    Registration registration(OrganisationId organisation) {
+        return registrations.find(organisation).orElseThrow(() -> new IllegalArgumentException("No such institution"));
+    }
+
     /// The first entry of an institution.
     long enter(
             OrganisationId organisation,
