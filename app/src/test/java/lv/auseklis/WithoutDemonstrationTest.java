@@ -37,4 +37,14 @@ class WithoutDemonstrationTest {
         assertThat(new Visitor(port).get("/api/v1/me", "Authorization", basic).status())
                 .isEqualTo(401);
     }
+
+    @Test
+    void theHomePageAndTheListOpenWithoutAnyEntry() {
+        assertThat(new Visitor(port).get("/lv").status()).isEqualTo(200);
+        assertThat(new Visitor(port)
+                        .get("/lv/institucijas?asOf=1990-01-01&status=removed")
+                        .body())
+                .contains("Nekas nav atrasts");
+        assertThat(new Visitor(port).get("/en/institutions.csv").body()).startsWith("number,status,");
+    }
 }
