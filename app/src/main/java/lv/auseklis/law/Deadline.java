@@ -52,6 +52,11 @@ public record Deadline(
         }
     }
 
+    /// Whether the text itself names the day or the year to count from.
+    public boolean namesItsDay() {
+        return anchorDate != null || anchorYear != null;
+    }
+
     /// The unit of the amount.
     public enum Unit {
         INSTANT,

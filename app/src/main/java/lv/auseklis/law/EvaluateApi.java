@@ -4,10 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
@@ -122,26 +122,11 @@ class EvaluateApi {
 
     private static @Nullable LocalDate day(JsonNode body, String name, List<Flaw> flaws) {
         var text = body.get(name);
-        try {
-            if (text != null && text.isString()) {
-                var day = LocalDate.parse(text.stringValue());
-                if (FactsReader.isUsual(day)) {
-                    return day;
-                }
-            }
-        } catch (DateTimeParseException e) {
-            flaws.add(noDay(name));
-            return null;
+        var day =
+                text != null && text.isString() ? FactsReader.findDay(text.stringValue()) : Optional.<LocalDate>empty();
+        if (day.isEmpty()) {
+            flaws.add(new Flaw("/" + name, FactsReader.NO_DAY));
         }
-        flaws.add(noDay(name));
-        return null;
-    }
-
-    private static Flaw noDay(String name) {
-        return new Flaw(
-                "/" + name,
-                new Bilingual(
-                        "vajadzīgs datums, kas ir kalendārā, piemēram, 2019-01-31",
-                        "a date that exists is needed, such as 2019-01-31"));
+        return day.orElse(null);
     }
 }

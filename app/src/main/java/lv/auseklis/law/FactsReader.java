@@ -7,6 +7,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Flaw;
@@ -19,6 +20,11 @@ final class FactsReader {
     private static final int LONGEST_TEXT = 2_000;
     private static final int LAST_YEAR = 9_999;
     private static final int MOST_DECIMALS = 30;
+
+    /// What is said where a day is needed and something else stands.
+    static final Bilingual NO_DAY = new Bilingual(
+            "vajadzīgs datums, kas ir kalendārā, piemēram, 2019-01-31",
+            "a date that exists is needed, such as 2019-01-31");
 
     private final List<Flaw> flaws = new ArrayList<>();
 
@@ -96,26 +102,22 @@ final class FactsReader {
     }
 
     private @Nullable LocalDate day(JsonNode json, String pointer) {
-        try {
-            if (json.isString()) {
-                var day = LocalDate.parse(json.stringValue());
-                if (isUsual(day)) {
-                    return day;
-                }
-            }
-        } catch (DateTimeParseException e) {
-            // said below, with the form that is needed
+        var day = json.isString() ? findDay(json.stringValue()) : Optional.<LocalDate>empty();
+        if (day.isEmpty()) {
+            flaws.add(new Flaw(pointer, NO_DAY));
         }
-        flaw(
-                pointer,
-                "vajadzīgs datums, kas ir kalendārā, piemēram, 2019-01-31",
-                "a date that exists is needed, such as 2019-01-31");
-        return null;
+        return day.orElse(null);
     }
 
-    /// Of the years 1 to 9999: with others not every computation stays inside the calendar.
-    static boolean isUsual(LocalDate day) {
-        return day.getYear() > 0 && day.getYear() <= LAST_YEAR;
+    /// The day written in ISO form, if it exists and lies in the years 1 to 9999: with others not every computation
+    /// stays
+    /// inside the calendar.
+    static Optional<LocalDate> findDay(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
     }
 
     private @Nullable String text(JsonNode json, String pointer) {

@@ -37,8 +37,7 @@ record Inquiry(
                 var facts = reader.read(answerable.shape(), form.json(answerable.shape()), "/facts");
                 reader.flaws().stream().filter(flaw -> !flaws.contains(flaw)).forEach(flaws::add);
                 if (facts != null) {
-                    findings.add(new Answered(
-                            answerable.legal(), rules.judge(answerable.legal().id(), facts, on)));
+                    findings.add(new Answered(rules.legal(answerable), rules.judge(answerable.id(), facts, on)));
                 }
             }
         }
@@ -50,13 +49,11 @@ record Inquiry(
         if (text.isBlank()) {
             return today;
         }
-        try {
-            return LocalDate.parse(text.strip());
-        } catch (java.time.format.DateTimeParseException e) {
+        return FactsReader.findDay(text.strip()).orElseGet(() -> {
             flaws.add(new Flaw(
                     "/on", new Bilingual("tāda datuma kalendārā nav", "there is no such date in the calendar")));
             return today;
-        }
+        });
     }
 
     private static @Nullable Answer verdict(List<Answered> findings) {

@@ -3,7 +3,6 @@ package lv.auseklis.law;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
 /// Computes the last day of every term of the catalogue from the day it is counted from.
@@ -15,9 +14,6 @@ public final class LegalTime {
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
     static final LocalDate LATEST = LocalDate.of(2999, 12, 31);
-
-    private static final Bilingual SEE_CURRENT_LAW =
-            new Bilingual("Skatiet spēkā esošo likumu.", "See the current law.");
 
     private final Rulebook rulebook;
     private final Settings settings;
@@ -89,30 +85,8 @@ public final class LegalTime {
     }
 
     private static Optional<TermAnswer> notInForce(LegalRule rule, LocalDate anchor, Settings.On used) {
-        return reasonNotInForce(rule, anchor, used)
+        return InForce.reasonAgainst(rule, anchor, used)
                 .map(reason -> new TermAnswer.NotInForce(rule.id(), anchor, reason, used.applied()));
-    }
-
-    private static Optional<Bilingual> reasonNotInForce(LegalRule rule, LocalDate anchor, Settings.On used) {
-        var from = rule.inForce().from();
-        if (from != null && anchor.isBefore(from)) {
-            return Optional.of(
-                    Wording.sentence("Noteikums ir spēkā no %s.", "The rule is in force from %s.", Wording.date(from)));
-        }
-        var to = rule.inForce().to();
-        if (to != null && anchor.isAfter(to)) {
-            return Optional.of(Wording.sentence(
-                    "Noteikums bija spēkā līdz %s.", "The rule was in force until %s.", Wording.date(to)));
-        }
-        var change = rule.laterChange();
-        if (change != null && change.endsRuleOn(anchor) && stopsAtChange(used)) {
-            return Optional.of(Wording.join(change.note(), " ", SEE_CURRENT_LAW));
-        }
-        return Optional.empty();
-    }
-
-    private static boolean stopsAtChange(Settings.On used) {
-        return used.text("law.later_change").equals("applied_until_change");
     }
 
     /// The day a term is counted from, and who named it. `unused`: a day that the asker gave although the text names

@@ -82,14 +82,11 @@ class RulePage {
 
     private View view(LegalRule rule, Map<String, String> typed, String partPath, String partTitle) {
         var anchor = typed.getOrDefault("anchor", "").strip();
-        var day = day(anchor);
+        var day = FactsReader.findDay(anchor).filter(LegalTime::supports).orElse(null);
         var history = new LinkedHashMap<String, List<Parameter>>();
         rule.parameters()
                 .forEach(parameter -> history.computeIfAbsent(parameter.name(), n -> new ArrayList<>())
                         .add(parameter));
-        var needsAnchor = rule.deadline() != null
-                && rule.deadline().anchorDate() == null
-                && rule.deadline().anchorYear() == null;
         return new View(
                 rule,
                 rulebook,
@@ -104,17 +101,10 @@ class RulePage {
                 rules.answers(rule.id()) ? Inquiry.of(List.of(rule.id()), typed, rules, LocalDate.now(clock)) : null,
                 anchor,
                 !anchor.isEmpty() && day == null,
-                rule.deadline() != null && (day != null || !needsAnchor) ? time.compute(rule.id(), day) : null,
+                rule.deadline() != null && (day != null || rule.deadline().namesItsDay())
+                        ? time.compute(rule.id(), day)
+                        : null,
                 partPath,
                 partTitle);
-    }
-
-    private static @Nullable LocalDate day(String text) {
-        try {
-            var day = text.isEmpty() ? null : LocalDate.parse(text);
-            return day != null && LegalTime.supports(day) ? day : null;
-        } catch (java.time.format.DateTimeParseException e) {
-            return null;
-        }
     }
 }

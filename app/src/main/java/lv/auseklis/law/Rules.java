@@ -15,15 +15,16 @@ public class Rules {
     private final Rulebook rulebook;
     private final Settings settings;
 
-    /// A rule with the shape of its facts.
-    record Answerable(LegalRule legal, Rule<? extends Record> rule, FactsShape shape) {}
+    /// A class that answers a rule, with the shape of its facts. The rule itself is looked up when it is asked, so that
+    /// the start of the program does not wait for the catalogue.
+    record Answerable(RuleId id, Rule<? extends Record> rule, FactsShape shape) {}
 
     Rules(List<Rule<? extends Record>> rules, Rulebook rulebook, Settings settings) {
         this.rulebook = rulebook;
         this.settings = settings;
         for (var rule : rules) {
             var id = answered(rule);
-            var before = answerable.put(id, new Answerable(rulebook.get(id), rule, FactsShape.of(rule.getClass())));
+            var before = answerable.put(id, new Answerable(id, rule, FactsShape.of(rule.getClass())));
             if (before != null) {
                 throw new IllegalStateException("Two classes answer " + id);
             }
@@ -42,6 +43,10 @@ public class Rules {
         return Optional.ofNullable(answerable.get(id));
     }
 
+    LegalRule legal(Answerable found) {
+        return rulebook.get(found.id());
+    }
+
     public boolean answers(RuleId id) {
         return answerable.containsKey(id);
     }
@@ -55,41 +60,18 @@ public class Rules {
     /// @throws ClassCastException if the facts are of another rule
     public <F extends Record> Finding judge(RuleId id, F facts, LocalDate on) {
         var found = find(id).orElseThrow(() -> new IllegalStateException("No class answers " + id));
-        return outOfForce(found.legal(), on).orElseGet(() -> judge(found, facts, on));
+        var legal = legal(found);
+        return outOfForce(legal, on).orElseGet(() -> judge(found, legal, facts, on));
     }
 
     @SuppressWarnings("unchecked")
-    private <F extends Record> Finding judge(Answerable found, F facts, LocalDate on) {
-        return ((Rule<F>) found.rule()).judge(facts, new LawOn(found.legal(), on, rulebook, settings));
+    private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on) {
+        return ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings));
     }
 
     private Optional<Finding> outOfForce(LegalRule rule, LocalDate on) {
         var law = new LawOn(rule, on, rulebook, settings);
-        var from = rule.inForce().from();
-        var to = rule.inForce().to();
-        if (from != null && on.isBefore(from)) {
-            return Optional.of(
-                    law.because("Šī norma ir spēkā no {0}.", "This rule is in force from {0}.", Since.of(from))
-                            .finding(Answer.NOT_IN_FORCE));
-        }
-        if (to != null && on.isAfter(to)) {
-            return Optional.of(
-                    law.because("Šī norma bija spēkā līdz {0}.", "This rule was in force until {0}.", Since.until(to))
-                            .finding(Answer.NOT_IN_FORCE));
-        }
-        return changed(rule, on, law);
-    }
-
-    /// V-1: a rule with a known later change is applied only up to that day.
-    private Optional<Finding> changed(LegalRule rule, LocalDate on, LawOn law) {
-        var change = rule.laterChange();
-        if (change == null || !change.endsRuleOn(on)) {
-            return Optional.empty();
-        }
-        law.settings().show("law.later_change");
-        return Optional.of(law.because(
-                        "Šeit zināmā redakcija bija spēkā līdz grozījumam; skatiet pašreizējo likumu. {0}",
-                        "The wording known here applied until a later change; see the current law. {0}", change.note())
-                .finding(Answer.NOT_IN_FORCE));
+        return InForce.reasonAgainst(rule, on, law.settings())
+                .map(reason -> law.because("{0}", "{0}", reason).finding(Answer.NOT_IN_FORCE));
     }
 }

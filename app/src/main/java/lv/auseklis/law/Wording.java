@@ -3,17 +3,15 @@ package lv.auseklis.law;
 import com.ibm.icu.text.PluralRules;
 import com.ibm.icu.util.ULocale;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Written;
 
 /// Dates, days of the week and counted units in words. Latvian dates have the form of tables (31.01.2024.), which needs
 /// no case ending.
 final class Wording {
 
-    private static final DateTimeFormatter LATVIAN = DateTimeFormatter.ofPattern("dd.MM.yyyy.", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.UK);
     private static final List<Bilingual> WEEKDAYS = List.of(
             new Bilingual("pirmdiena", "Monday"),
             new Bilingual("otrdiena", "Tuesday"),
@@ -28,7 +26,7 @@ final class Wording {
     private Wording() {}
 
     static Bilingual date(LocalDate date) {
-        return new Bilingual(LATVIAN.format(date), ENGLISH.format(date));
+        return new Bilingual(Written.table(Language.LV, date), Written.when(Language.EN, date));
     }
 
     static Bilingual weekday(LocalDate date) {

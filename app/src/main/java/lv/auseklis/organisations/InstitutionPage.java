@@ -1,15 +1,11 @@
 package lv.auseklis.organisations;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
-import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
-import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +18,13 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InstitutionPage {
 
+    private final InstitutionLookup lookup;
     private final Registrations registrations;
     private final Pages pages;
     private final Clock clock;
 
-    InstitutionPage(Registrations registrations, Pages pages, Clock clock) {
+    InstitutionPage(InstitutionLookup lookup, Registrations registrations, Pages pages, Clock clock) {
+        this.lookup = lookup;
         this.registrations = registrations;
         this.pages = pages;
         this.clock = clock;
@@ -56,19 +54,11 @@ class InstitutionPage {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn,
             Language language) {
-        var registration = registration(number);
+        var registration = lookup.registration(number);
         var moment = Moment.of(asOf, knownOn, LocalDate.now(clock));
         var statement = registration.about(moment.asOf(), moment.knownBefore()).orElse(null);
         var page = page(registration, moment, statement, language);
         return pages.show("organisations/institution.jte", page, view(registration, moment, statement, page));
-    }
-
-    private Registration registration(String number) {
-        return RegisterNumber.parse(number)
-                .flatMap(registrations::findByNumber)
-                .orElseThrow(() -> Problem.missing(new Bilingual(
-                        "Reģistrā nav institūcijas ar šādu numuru. Meklējiet to pēc nosaukuma.",
-                        "The Register has no institution with this number. Search for it by name.")));
     }
 
     private Page page(Registration registration, Moment moment, @Nullable Statement statement, Language language) {
@@ -93,44 +83,16 @@ class InstitutionPage {
     }
 
     private View view(Registration registration, Moment moment, @Nullable Statement statement, Page page) {
-        var today = LocalDate.now(clock);
-        var now = registration.about(today).orElse(null);
+        var now = registration.about(moment.today()).orElse(null);
         var successor = statement == null ? null : statement.successor();
         return new View(
                 registration,
                 statement,
-                today,
+                moment.today(),
                 moment.asOf(),
                 moment.knownOn(),
                 statement == null || now == null ? List.of() : Difference.between(statement, now, page.words()),
                 HistoryItem.of(registration, moment.knownBefore(), page.words()),
                 successor == null ? null : registrations.find(successor).orElse(null));
-    }
-
-    /// The two dates of a view: about which day, as known at the end of which day.
-    record Moment(LocalDate asOf, LocalDate knownOn, LocalDate today) {
-
-        static Moment of(@Nullable String asOf, @Nullable String knownOn, LocalDate today) {
-            var about = Day.past("asOf", asOf, today);
-            var known = Day.past("knownOn", knownOn, today);
-            return new Moment(about == null ? today : about, known == null ? today : known, today);
-        }
-
-        Instant knownBefore() {
-            return knownOn.equals(today)
-                    ? Registrations.ALL_KNOWN
-                    : knownOn.plusDays(1).atStartOfDay(RegisterTime.RIGA).toInstant();
-        }
-
-        String query() {
-            var parts = new java.util.ArrayList<String>();
-            if (!asOf.equals(today)) {
-                parts.add("asOf=" + asOf);
-            }
-            if (!knownOn.equals(today)) {
-                parts.add("knownOn=" + knownOn);
-            }
-            return parts.isEmpty() ? "" : "?" + String.join("&", parts);
-        }
     }
 }

@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lv.auseklis.access.Demonstration;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.BaseUrl;
@@ -25,22 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 class InstitutionTwins {
 
     private final InstitutionList list;
-    private final Registrations registrations;
-    private final Demonstration demonstration;
+    private final InstitutionLookup lookup;
     private final BaseUrl baseUrl;
     private final Clock clock;
     private final JsonMapper json;
 
-    InstitutionTwins(
-            InstitutionList list,
-            Registrations registrations,
-            Demonstration demonstration,
-            BaseUrl baseUrl,
-            Clock clock,
-            JsonMapper json) {
+    InstitutionTwins(InstitutionList list, InstitutionLookup lookup, BaseUrl baseUrl, Clock clock, JsonMapper json) {
         this.list = list;
-        this.registrations = registrations;
-        this.demonstration = demonstration;
+        this.lookup = lookup;
         this.baseUrl = baseUrl;
         this.clock = clock;
         this.json = json;
@@ -54,9 +45,8 @@ class InstitutionTwins {
             HttpServletRequest request) {
         var twin = twin(suffix);
         var query = InstitutionQuery.of(parameters, LocalDate.now(clock));
-        var views = list.find(query, language).matching().stream()
-                .map(standing -> InstitutionView.of(standing, demonstration.on()))
-                .toList();
+        var views =
+                list.find(query, language).matching().stream().map(lookup::view).toList();
         return switch (twin) {
             case JSON -> answer(twin, json.writeValueAsString(Map.of("total", views.size(), "institutions", views)));
             case CSV -> answer(twin, InstitutionCsv.of(views));
@@ -73,31 +63,12 @@ class InstitutionTwins {
             @RequestParam(required = false) @Nullable String knownOn,
             HttpServletRequest request) {
         var twin = twin(suffix);
-        var view = view(number, InstitutionPage.Moment.of(asOf, knownOn, LocalDate.now(clock)));
+        var view = lookup.view(number, Moment.of(asOf, knownOn, LocalDate.now(clock)));
         return switch (twin) {
             case JSON -> answer(twin, json.writeValueAsString(view));
             case CSV -> answer(twin, InstitutionCsv.of(List.of(view)));
             case JSON_LD -> answer(twin, json.writeValueAsString(InstitutionJsonLd.of(view, baseUrl.of(request))));
         };
-    }
-
-    private InstitutionView view(String number, InstitutionPage.Moment moment) {
-        var registration = RegisterNumber.parse(number)
-                .flatMap(registrations::findByNumber)
-                .orElseThrow(InstitutionTwins::unknown);
-        return registration
-                .about(moment.asOf(), moment.knownBefore())
-                .map(statement ->
-                        new Registrations.Standing(registration.organisation(), registration.number(), statement))
-                .map(standing -> InstitutionView.of(standing, demonstration.on()))
-                .orElseThrow(() -> Problem.missing(new Bilingual(
-                        "Tajā dienā, cik zināms, institūcijas reģistrā nebija.",
-                        "As far as known, the institution was not in the Register on that day.")));
-    }
-
-    static Problem unknown() {
-        return Problem.missing(new Bilingual(
-                "Reģistrā nav institūcijas ar šādu numuru.", "The Register has no institution with this number."));
     }
 
     private static Twins twin(String suffix) {

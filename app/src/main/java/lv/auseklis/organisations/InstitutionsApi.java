@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import lv.auseklis.access.Demonstration;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Problem;
@@ -21,14 +20,12 @@ class InstitutionsApi {
     private static final int MOST = 200;
 
     private final InstitutionList list;
-    private final Registrations registrations;
-    private final Demonstration demonstration;
+    private final InstitutionLookup lookup;
     private final Clock clock;
 
-    InstitutionsApi(InstitutionList list, Registrations registrations, Demonstration demonstration, Clock clock) {
+    InstitutionsApi(InstitutionList list, InstitutionLookup lookup, Clock clock) {
         this.list = list;
-        this.registrations = registrations;
-        this.demonstration = demonstration;
+        this.lookup = lookup;
         this.clock = clock;
     }
 
@@ -72,9 +69,7 @@ class InstitutionsApi {
         return new InstitutionsView(
                 found.matching().size(),
                 end ? null : run.getLast().number(),
-                run.stream()
-                        .map(standing -> InstitutionView.of(standing, demonstration.on()))
-                        .toList());
+                run.stream().map(lookup::view).toList());
     }
 
     private static String or(@Nullable String text) {
@@ -86,17 +81,6 @@ class InstitutionsApi {
             @PathVariable String number,
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn) {
-        var moment = InstitutionPage.Moment.of(asOf, knownOn, LocalDate.now(clock));
-        var registration = RegisterNumber.parse(number)
-                .flatMap(registrations::findByNumber)
-                .orElseThrow(InstitutionTwins::unknown);
-        return registration
-                .about(moment.asOf(), moment.knownBefore())
-                .map(statement -> InstitutionView.of(
-                        new Registrations.Standing(registration.organisation(), registration.number(), statement),
-                        demonstration.on()))
-                .orElseThrow(() -> Problem.missing(new Bilingual(
-                        "Tajā dienā, cik zināms, institūcijas reģistrā nebija.",
-                        "As far as known, the institution was not in the Register on that day.")));
+        return lookup.view(number, Moment.of(asOf, knownOn, LocalDate.now(clock)));
     }
 }

@@ -9,10 +9,9 @@ import lv.auseklis.datatypes.LegalForm;
 import org.jspecify.annotations.Nullable;
 
 /// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2), founder and head
-/// (3),
-/// legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts (12) –
-/// here the
-/// fields of science and the identifiers by scheme (`ror`, `isni`, `wikidata`, `grid`, `funder`, `registration`).
+/// (3), legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts
+/// (12):
+/// the fields of science and the identifiers by scheme (`ror`, `isni`, `wikidata`, `grid`, `funder`, `registration`).
 public record Particulars(
         Bilingual name,
         LegalForm legalForm,
@@ -29,47 +28,25 @@ public record Particulars(
         SortedMap<String, String> identifiers) {
 
     public Particulars withHead(String other) {
-        return new Particulars(
-                name,
-                legalForm,
-                city,
-                address,
-                founder,
-                other,
-                founded,
-                phone,
-                email,
-                website,
-                premises,
-                fields,
-                identifiers);
+        return with(name, city, address, other);
     }
 
     public Particulars withName(Bilingual other) {
-        return new Particulars(
-                other,
-                legalForm,
-                city,
-                address,
-                founder,
-                head,
-                founded,
-                phone,
-                email,
-                website,
-                premises,
-                fields,
-                identifiers);
+        return with(other, city, address, head);
     }
 
     public Particulars withAddress(String otherCity, String other) {
+        return with(name, otherCity, other, head);
+    }
+
+    private Particulars with(Bilingual otherName, String otherCity, String otherAddress, String otherHead) {
         return new Particulars(
-                name,
+                otherName,
                 legalForm,
                 otherCity,
-                other,
+                otherAddress,
                 founder,
-                head,
+                otherHead,
                 founded,
                 phone,
                 email,

@@ -192,4 +192,16 @@ class LawOverHttpTest {
                 .contains("value=\"daudz\"")
                 .doesNotContain("verdict");
     }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            /lv/likums/L28(2)4?on=-999999999-01-01&outputs.0.kind=ARTICLE&outputs.0.on=2019-01-01&ask=1
+            /lv/likums/L28(2)4?on=%2B999999999-12-31&outputs.0.kind=ARTICLE&outputs.0.on=2019-01-01&ask=1
+            /lv/likums/L28(2)1?on=2019-02-31&ask=1
+            """)
+    void aFormAboutADayOutsideTheCalendarSaysSo(String path) {
+        var page = visitor.get(path);
+        assertThat(page.status()).isEqualTo(200);
+        assertThat(page.body()).contains("tāda datuma kalendārā nav");
+    }
 }
