@@ -15,39 +15,42 @@ import lv.auseklis.access.Role;
 import lv.auseklis.database.Progress;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
-import org.springframework.core.annotation.Order;
+import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.Entry;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on its own day.
-/// Runs only in demonstration mode and only while the register is empty.
+/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on its own day,
+/// before
+/// the first page is served. Runs only in demonstration mode. Where the program was killed in the midst of it, the next
+/// start goes on with the step after the last entry of the log.
 @Component
-@Order(1)
-class DemonstrationRegister implements ApplicationRunner {
+class DemonstrationRegister implements SmartLifecycle {
 
     private static final Actor SAMPLE_OFFICIAL = new Actor(Role.REGISTRAR, "demonstration");
     private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
 
     private final Demonstration demonstration;
-    private final JdbcRegistrations registrations;
+    private final Entries entries;
     private final Progress progress;
     private final RegisterInstitution register;
     private final AmendRegistration amend;
     private final CorrectRegistration correct;
     private final RemoveInstitution remove;
     private final Map<String, OrganisationId> entered = new HashMap<>();
+    private volatile boolean running;
 
     DemonstrationRegister(
             Demonstration demonstration,
-            JdbcRegistrations registrations,
+            Entries entries,
             Progress progress,
             RegisterInstitution register,
             AmendRegistration amend,
             CorrectRegistration correct,
             RemoveInstitution remove) {
         this.demonstration = demonstration;
-        this.registrations = registrations;
+        this.entries = entries;
         this.progress = progress;
         this.register = register;
         this.amend = amend;
@@ -55,20 +58,58 @@ class DemonstrationRegister implements ApplicationRunner {
         this.remove = remove;
     }
 
-    /// One sample act on its day.
-    private record Step(LocalDate day, Runnable act) {}
+    /// One sample act on its day; `registers` is the key of the institution that it enters, null for other acts.
+    private record Step(LocalDate day, @Nullable String registers, Runnable act) {}
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (!demonstration.on() || !registrations.isEmpty()) {
+    public void start() {
+        running = true;
+        if (!demonstration.on()) {
             return;
         }
+        var steps = steps();
+        var done = entries.listAfter(-1, steps.size());
+        if (done.size() == steps.size() || !done.stream().allMatch(DemonstrationRegister::isSample)) {
+            return;
+        }
+        progress.step("Entering the demonstration data: " + (steps.size() - done.size()) + " acts");
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            if (i >= done.size()) {
+                DemonstrationClock.at(morning(step.day()), step.act());
+            } else if (step.registers() != null) {
+                entered.put(step.registers(), new OrganisationId(done.get(i).entity()));
+            }
+        }
+    }
+
+    private List<Step> steps() {
         var steps = new ArrayList<Step>();
-        SampleFiles.institutions().forEach(sample -> steps.add(new Step(sample.registeredOn(), () -> enter(sample))));
-        SampleFiles.acts().forEach(act -> steps.add(new Step(act.recordedOn(), () -> carryOut(act))));
-        progress.step("Entering the demonstration data: " + steps.size() + " acts");
+        SampleFiles.institutions()
+                .forEach(sample -> steps.add(new Step(sample.registeredOn(), sample.key(), () -> enter(sample))));
+        SampleFiles.acts().forEach(act -> steps.add(new Step(act.recordedOn(), null, () -> carryOut(act))));
         steps.sort(Comparator.comparing(Step::day));
-        steps.forEach(step -> DemonstrationClock.at(morning(step.day()), step.act()));
+        return steps;
+    }
+
+    private static boolean isSample(Entry entry) {
+        return entry.leaf().contains("\"demonstration\":true");
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// Before the search index and long before the web server.
+    @Override
+    public int getPhase() {
+        return 0;
     }
 
     private static Instant morning(LocalDate day) {

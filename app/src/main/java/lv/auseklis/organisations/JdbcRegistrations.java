@@ -82,12 +82,6 @@ class JdbcRegistrations implements Registrations {
                 .single();
     }
 
-    boolean isEmpty() {
-        return jdbc.sql("SELECT NOT EXISTS (SELECT FROM organisations.registration)")
-                .query(Boolean.class)
-                .single();
-    }
-
     long nextNumber() {
         return jdbc.sql("SELECT nextval('organisations.registration_number')")
                 .query(Long.class)

@@ -25,14 +25,13 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
-import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.event.EventListener;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The index over institutions. Small enough to be built anew after each act that touches the Register.
 @Component
-class InstitutionIndex implements TextSearch {
+class InstitutionIndex implements TextSearch, SmartLifecycle {
 
     private static final int MOST = 10_000;
     static final List<String> FIELDS = List.of("lv", "en", "plain");
@@ -46,7 +45,7 @@ class InstitutionIndex implements TextSearch {
                     "en", new FoldingAnalyzer(FoldingAnalyzer.Stem.ENGLISH)));
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private boolean built;
+    private volatile boolean running;
 
     InstitutionIndex(Registrations registrations, Clock clock) throws IOException {
         this.registrations = registrations;
@@ -55,14 +54,31 @@ class InstitutionIndex implements TextSearch {
         this.searchers = new SearcherManager(writer, null);
     }
 
-    @EventListener(ApplicationReadyEvent.class)
-    void build() {
+    @Override
+    public void start() {
         rebuild();
+        running = true;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// After the demonstration data, before the web server: the first page already searches.
+    @Override
+    public int getPhase() {
+        return 1;
     }
 
     @TransactionalEventListener
     void follow(EntryAppended entry) {
-        if (entry.register().equals("organisations") && built) {
+        if (entry.register().equals("organisations") && running) {
             rebuild();
         }
     }
@@ -75,7 +91,6 @@ class InstitutionIndex implements TextSearch {
             }
             writer.commit();
             searchers.maybeRefreshBlocking();
-            built = true;
         } catch (IOException e) {
             throw new UncheckedIOException("The search index in memory cannot be written", e);
         }
