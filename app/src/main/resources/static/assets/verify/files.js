@@ -20,8 +20,9 @@ export function requireReadable(size, name) {
 /** All that was handed in, by kind. `log` is a whole copy of a log (its files by name). */
 export async function sorted(files) {
   const all = { entry: [], map: [], opening: [], checkpoint: [], keys: [], probe: [], inclusion: [], consistency: [], log: [], refused: [] };
-  for (const { name, bytes } of files) {
+  for (const { name, bytes, refusal } of files) {
     await attempt(all, name, async () => {
+      if (refusal) throw refusal;
       requireReadable(bytes.length, name);
       if (!isArchive(bytes)) return addFile(all, name, bytes);
       const content = await readArchive(bytes);
