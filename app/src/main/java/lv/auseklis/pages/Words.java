@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
@@ -46,6 +47,15 @@ public final class Words {
         synchronized (format) {
             return format.format(values);
         }
+    }
+
+    /// All texts whose key begins so, by the rest of the key: for scripts, which fill in the values themselves.
+    public Map<String, String> under(String beginning) {
+        var texts = new TreeMap<String, String>();
+        patterns.keySet().stream()
+                .filter(key -> key.startsWith(beginning))
+                .forEach(key -> texts.put(key.substring(beginning.length()), t(key)));
+        return texts;
     }
 
     public String t(Bilingual text) {

@@ -26,6 +26,7 @@ class Sitemap {
             Section.INSTITUTIONS.address(),
             Section.LAW.address(),
             Section.LOG.address(),
+            new Address("/lv/parbaude", "/en/verify"),
             Section.DATA.address(),
             new Address("/lv/likums/jautajums", "/en/law/question"),
             new Address("/lv/likums/atklatie-jautajumi", "/en/law/open-points"),

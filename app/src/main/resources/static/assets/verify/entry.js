@@ -1,0 +1,78 @@
+// The verdict about one entry: signed, in the log, opened, the log still the same, the entry still the latest.
+import { asRefusal } from './bytes.js';
+import { latestOf } from './history.js';
+import { parseLeaf, requireOpening } from './leaf.js';
+import { parseTlogProof, requireEntry } from './proof.js';
+import { Result } from './result.js';
+
+export async function entryResult({ name, bytes }, context) {
+  const result = new Result('entry', name);
+  const proof = result.read(parseTlogProof, bytes);
+  if (proof === null) return result;
+  result.subject = proof.index;
+  result.leaf = claimed(proof);
+  const checkpoint = await result.signed(proof.checkpoint, context.keys);
+  if (checkpoint === null) return result;
+  const included = await result.run('inclusion', () => {
+    result.leaf = requireEntry(proof, checkpoint).leaf;
+    return [proof.index, checkpoint.size];
+  });
+  if (!included) return result;
+  for (const { opening } of context.all.opening) await open(result, opening);
+  await result.run('today', () => context.today.requireSameHistory(checkpoint));
+  if (result.verdict !== 'refused') await addLatest(result, context);
+  return result;
+}
+
+/** What a proof says it is about: shown even if the proof fails, and then said to be unproven. */
+function claimed(proof) {
+  try {
+    return proof.leaf === null ? null : parseLeaf(proof.leaf);
+  } catch (e) {
+    asRefusal(e);
+    return null;
+  }
+}
+
+async function open(result, opening) {
+  if (opening.entry !== result.leaf.index) return;
+  const good = await result.run('openings', () => {
+    requireOpening(result.leaf, opening);
+    return [opening.fields.size];
+  });
+  if (good) opening.fields.forEach(({ value }, field) => result.opened.set(field, value));
+}
+
+async function addLatest(result, { maps, today, all }) {
+  const { index } = result.leaf;
+  try {
+    const { latest, size } = await latestOf(result.leaf, maps, today);
+    if (latest === index) result.add('latest', 'ok', 'latest', [size]);
+    else addLater(result, latest, all);
+  } catch (e) {
+    const { known } = asRefusal(e);
+    if (known && known.latest > index) {
+      addLater(result, known.latest, all);
+    } else {
+      result.addReason('latest', e);
+      if (known?.latest === index) result.add('latest-then', 'note', 'latest-then', [known.entries]);
+    }
+  }
+}
+
+/** A later entry is no fault of the proof; if it is in the same extract, the reader has it. */
+function addLater(result, latest, all) {
+  const here = all.entry.some(({ bytes }) => claimedIndex(bytes) === latest);
+  result.add('latest', 'note', here ? 'later-here' : 'later', [latest]);
+  if (!here) result.later = latest;
+}
+
+/** The index in a proof that may be good or not; null if it cannot be read. */
+export function claimedIndex(bytes) {
+  try {
+    return parseTlogProof(bytes).index;
+  } catch (e) {
+    asRefusal(e);
+    return null;
+  }
+}

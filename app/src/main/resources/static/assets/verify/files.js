@@ -1,0 +1,63 @@
+// What was dropped: archives are opened, and each file is told by its beginning, not by its name.
+import { asRefusal, equal, refuse, textOf, utf8 } from './bytes.js';
+import { isArchive, readArchive } from './archive.js';
+import { parseJson } from './json.js';
+import { parseOpening } from './leaf.js';
+import { isMapProof } from './map.js';
+import { kindOfJson } from './probe.js';
+
+const LONGEST = 10 * 1024 * 1024;
+const LONGEST_ARCHIVE = 256 * 1024 * 1024;
+const PROOF = utf8('c2sp.org/tlog-proof@v1\n');
+
+/** Refuses a file that is too big before it is read. */
+export function requireReadable(size, name) {
+  const most = name.toLowerCase().endsWith('.zip') ? LONGEST_ARCHIVE : LONGEST;
+  if (size > most) refuse('file-too-big', Math.ceil(size / 1048576), most / 1048576);
+  if (size === 0) refuse('file-empty');
+}
+
+/** All that was handed in, by kind. `log` is a whole copy of a log (its files by name). */
+export async function sorted(files) {
+  const all = { entry: [], map: [], opening: [], checkpoint: [], keys: [], probe: [], inclusion: [], consistency: [], log: [], refused: [] };
+  for (const { name, bytes, refusal } of files) {
+    await attempt(all, name, async () => {
+      if (refusal) throw refusal;
+      requireReadable(bytes.length, name);
+      if (!isArchive(bytes)) return addFile(all, name, bytes);
+      const content = await readArchive(bytes);
+      if (content.has('checkpoint') && [...content.keys()].some(path => path.startsWith('tile/'))) {
+        all.log.push({ name, files: content });
+        return;
+      }
+      if (content.size === 0) refuse('file-empty');
+      for (const [path, data] of content) await attempt(all, `${name} › ${path}`, () => addFile(all, `${name} › ${path}`, data));
+    });
+  }
+  return all;
+}
+
+async function attempt(all, name, action) {
+  try {
+    await action();
+  } catch (e) {
+    all.refused.push({ name, reason: asRefusal(e) });
+  }
+}
+
+function addFile(all, name, bytes) {
+  if (bytes.length > LONGEST) refuse('file-too-big', Math.ceil(bytes.length / 1048576), LONGEST / 1048576);
+  if (equal(bytes.subarray(0, PROOF.length), PROOF)) return all.entry.push({ name, bytes });
+  if (isMapProof(bytes)) return all.map.push({ name, bytes });
+  if (isArchive(bytes)) refuse('file-unknown');
+  const text = textOf(bytes, 'file-unknown');
+  if (/^\s*\{/.test(text)) return addJson(all, name, parseJson(text));
+  if (/^(log|witness) \S+\+/.test(text)) return all.keys.push({ name, text });
+  if (text.includes('\n\n— ')) return all.checkpoint.push({ name, bytes });
+  return refuse('file-unknown');
+}
+
+function addJson(all, name, json) {
+  const kind = kindOfJson(json) ?? refuse('file-unknown');
+  all[kind].push(kind === 'opening' ? { name, opening: parseOpening(json) } : { name, json });
+}

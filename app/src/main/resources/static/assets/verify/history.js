@@ -1,0 +1,92 @@
+// What came after a proof was made: is the log of today the same log, grown; and is an entry still the latest?
+import { asRefusal, equal, refuse, short } from './bytes.js';
+import { parseLeaf } from './leaf.js';
+import { Growing, leafHash, requireConsistency } from './merkle.js';
+import { openMapProof, openCheckpoint } from './proof.js';
+
+const MOST_REPLAYED = 5000;
+
+/** The log as this site shows it now, asked for once and only when a check needs it. */
+export class Today {
+  constructor(site, keys) {
+    this.site = site;
+    this.keys = keys;
+  }
+
+  checkpoint() {
+    this.opened ??= this.site.checkpoint().then(bytes => openCheckpoint(bytes, this.keys)).catch(e => {
+      throw asRefusal(e).code === 'no-known-signature' ? Object.assign(e, { code: 'today-other-log' }) : e;
+    });
+    return this.opened;
+  }
+
+  /** Refuses unless `checkpoint` is a beginning of today's log; answers with today's size. */
+  async requireSameHistory(checkpoint) {
+    const today = await this.checkpoint();
+    if (checkpoint.origin !== undefined && today.origin !== checkpoint.origin) refuse('today-other-log', short(today.origin));
+    if (checkpoint.size > today.size) refuse('today-older', checkpoint.size, today.size);
+    if (checkpoint.size === today.size && !equal(checkpoint.root, today.root)) {
+      refuse('split-view', short(checkpoint.root), short(today.root));
+    }
+    const hashes = checkpoint.size === today.size ? [] : await this.site.consistency(checkpoint.size, today.size);
+    requireConsistency({ from: checkpoint.size, to: today.size, fromRoot: checkpoint.root, toRoot: today.root, hashes });
+    return [checkpoint.size, today.size];
+  }
+
+  /**
+   * Where the last entry about `entity` stands among those from `since` to today, null if there is none. Every leaf is
+   * read, and all together must lead to the root that the log signed: none can be left out or put in.
+   */
+  async replay(entity, since) {
+    const today = await this.checkpoint();
+    if (since > today.size) refuse('today-older', since, today.size);
+    if (today.size - since > MOST_REPLAYED) refuse('many-later', today.size - since);
+    if (since === today.size) return null;
+    const [last, leaves] = await Promise.all([this.site.lastOf(since), this.site.leaves(since, today.size)]);
+    const tree = Growing.endingWith(since - 1, last.leafHash, last.hashes);
+    let found = null;
+    for (const bytes of leaves) {
+      const leaf = parseLeaf(bytes);
+      if (leaf.index !== tree.size) refuse('leaf-index', tree.size, leaf.index);
+      if (leaf.entity === entity) found = leaf.index;
+      tree.add(leafHash(bytes));
+    }
+    if (!equal(tree.root(), today.root)) refuse('replay-differs', short(today.root), short(tree.root()));
+    return found;
+  }
+
+  /** The map proof that this site has of an entity, verified; null if it has none. */
+  async mapProof(entity) {
+    let bytes;
+    try {
+      bytes = await this.site.mapProof(entity);
+    } catch (e) {
+      if (asRefusal(e).code.startsWith('fetch-')) return null;
+      throw e;
+    }
+    const map = await openMapProof(bytes, this.keys);
+    if (map.entity !== entity) refuse('map-other-entity', short(map.entity));
+    await this.requireSameHistory(map.checkpoint);
+    return map;
+  }
+}
+
+/**
+ * Whether the entry at `index` is the latest about its entity: `{latest}` is the index that is, known up to today.
+ * `maps` are the verified map proofs that came with the file.
+ */
+export async function latestOf(leaf, maps, today) {
+  const own = maps.filter(map => map.entity === leaf.entity).sort((a, b) => b.entries - a.entries)[0];
+  const map = own ?? await today.mapProof(leaf.entity);
+  const since = Math.max(leaf.index + 1, map?.entries ?? 0);
+  if (map && map.latest < leaf.index && map.entries > leaf.index) refuse('map-contradicts', map.latest, leaf.index);
+  let later;
+  try {
+    later = await today.replay(leaf.entity, since);
+  } catch (e) {
+    asRefusal(e).known = map;
+    throw e;
+  }
+  const latest = later ?? Math.max(leaf.index, map?.latest ?? 0);
+  return { latest, size: (await today.checkpoint()).size };
+}
