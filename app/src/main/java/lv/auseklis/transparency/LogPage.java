@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class LogPage {
 
-    private static final int PAGE = 25;
+    private static final int PAGE = 12;
 
     private final Entries entries;
     private final PublishedLog log;
@@ -95,7 +95,7 @@ class LogPage {
                 .in(Section.LOG)
                 .described(words.t("log.description"))
                 .twin("json", "application/json", "/api/v1/changes")
-                .twin("csv", "text/csv", Section.LOG.address().in(language) + "/growth.csv");
+                .twin("csv", "text/csv", "/log/growth.csv");
         var found = entries.listLatest(before == null ? Long.MAX_VALUE : before, PAGE);
         var next = found.isEmpty() || found.getLast().index() == 0
                 ? null
@@ -106,7 +106,7 @@ class LogPage {
                 new ListView(entries.size(), card.current(), found, before == null, next, growth.years()));
     }
 
-    @GetMapping({"/lv/zurnals/growth.csv", "/en/log/growth.csv"})
+    @GetMapping("/log/growth.csv")
     ResponseEntity<String> growth() {
         return ResponseEntity.ok()
                 .contentType(new org.springframework.http.MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
