@@ -1,5 +1,7 @@
 package lv.auseklis.verifier;
 
+import java.util.Locale;
+
 /// Foreign text as it may stand on a terminal: what could steer the terminal or turn the direction of the text is shown
 /// by its number, and what is too long is cut.
 final class Shown {
@@ -14,7 +16,7 @@ final class Shown {
             if (isHarmless(c)) {
                 shown.appendCodePoint(c);
             } else {
-                shown.append(String.format("\\u%04x", c));
+                shown.append(String.format(Locale.ROOT, "\\u%04x", c));
             }
         });
         return text.codePointCount(0, text.length()) > LONGEST ? shown + "…" : shown.toString();
