@@ -29,7 +29,7 @@ class VerifiersAgreeTest {
     private static final int FILES = 1_000;
     private static final int ENTITIES = 5;
 
-    private static final String PROOF = """
+    static final String PROOF = """
             (c, { merkle }, bytes) => {
               const hashes = c.hashes.map(bytes);
               const reason = c.kind === 'inclusion'
