@@ -1,9 +1,9 @@
 package lv.auseklis.verifier;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Map;
 
 /// Up to 256 entries of the log, read, hashed and compared with the tile of their hashes: all that can be said about
 /// them without those before. An entry that cannot be read has no fields; if the file is missing, the hashes are those
@@ -22,7 +22,8 @@ final class Bundle {
     final long[] index;
     final long[] previous;
     final long[] recorded;
-    final List<Leaf> actsOfLog = new ArrayList<>();
+    /// The acts of the log itself, by their places in the bundle.
+    final Map<Integer, Leaf> actsOfLog = new HashMap<>();
     final Wrongs wrongs = new Wrongs();
 
     /// The root over the entries of a full bundle.
@@ -101,7 +102,7 @@ final class Bundle {
             recorded[i] = reader.recorded;
             isRead[i] = true;
             if (reader.isOfLog) {
-                actsOfLog.add(Leaf.parse(Arrays.copyOfRange(bytes, from, from + length)));
+                actsOfLog.put(i, Leaf.parse(Arrays.copyOfRange(bytes, from, from + length)));
             }
         } catch (Refused e) {
             wrongs.add("entry " + (first + i) + ": " + e.getMessage());

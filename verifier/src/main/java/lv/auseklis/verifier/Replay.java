@@ -14,6 +14,9 @@ final class Replay {
     final CompactRange tree = new CompactRange();
     final Wrongs wrongs = new Wrongs();
 
+    /// Whether the entries lead to the root that was signed.
+    boolean isSigned;
+
     private static final int UNREAD = -1;
 
     private final TreeMap<Long, byte[]> rootsWanted;
@@ -32,12 +35,11 @@ final class Replay {
     void take(Bundle bundle) {
         wrongs.addAll(bundle.wrongs);
         grow(bundle);
-        var act = bundle.actsOfLog.iterator();
         for (int i = 0; i < bundle.width; i++) {
             if (bundle.isRead[i]) {
                 check(bundle, i);
-                if ((bundle.entityHigh[i] | bundle.entityLow[i]) == 0 && act.hasNext()) {
-                    acts.take(act.next(), count);
+                if (bundle.actsOfLog.containsKey(i)) {
+                    acts.take(bundle.actsOfLog.get(i), count);
                 }
             } else {
                 firstUnread = Math.min(firstUnread, count);

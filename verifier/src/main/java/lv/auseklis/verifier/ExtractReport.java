@@ -1,0 +1,168 @@
+package lv.auseklis.verifier;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Checks an extract about one entity and says of each entry whether it is in the log and the latest (docs/log-format.md,
+/// "Addresses": `/log/entity/<uuid>.zip`).
+final class ExtractReport {
+
+    private static final String OPENINGS = "openings/";
+
+    private final Material material;
+    private final Report report;
+    private final Options options;
+    private final TreeMap<Long, Leaf> entries = new TreeMap<>();
+    private final TreeMap<Long, Boolean> verified = new TreeMap<>();
+    private Trust trust;
+    private Checkpoint checkpoint;
+
+    ExtractReport(Material material, Options options, Report report) {
+        this.material = material;
+        this.options = options;
+        this.report = report;
+    }
+
+    void check() throws IOException {
+        trust = Trust.of(options, material.read(KeyFile.PATH, KeyFile.MOST_BYTES), report);
+        checkpoint = trust.verify(material.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES), report)
+                .checkpoint();
+        for (var path : material.paths()) {
+            if (path.endsWith(ProofReport.TLOG_PROOF)) {
+                proof(path);
+            }
+        }
+        if (entries.isEmpty()) {
+            throw new Refused("there is no proof of an entry in it");
+        }
+        checkChain();
+        var latest = mapProof();
+        entries.forEach((index, leaf) -> entry(leaf, latest));
+        checkOpenings();
+    }
+
+    private void proof(String path) throws IOException {
+        try {
+            var proof = TlogProof.parse(material.read(path, TlogProof.MOST_BYTES));
+            var leaf = Leaf.parse(proof.leaf());
+            entries.put(leaf.index(), leaf);
+            verified.put(leaf.index(), false);
+            if (!path.equals(proof.index() + ProofReport.TLOG_PROOF)) {
+                throw new Refused("it is the proof of entry " + proof.index());
+            }
+            var entry = proof.verify(trust.logs(), trust.witnesses());
+            if (!entry.checkpoint().checkpoint().isSameTree(checkpoint)) {
+                throw new Refused("its checkpoint is not that of the extract");
+            }
+            verified.put(leaf.index(), true);
+        } catch (Refused e) {
+            report.wrong(Shown.text(path) + ": " + e.getMessage());
+        }
+    }
+
+    /// All entries are about one entity, and each but the first names the one before it: none has been left out between.
+    private void checkChain() {
+        Leaf before = null;
+        for (var leaf : entries.values()) {
+            if (before != null && !leaf.entity().equals(before.entity())) {
+                report.wrong("entry " + leaf.index() + " is about another entity: " + leaf.entity());
+            }
+            long expected = before == null ? LeafReader.NONE : before.index();
+            long found = leaf.previous().orElse(LeafReader.NONE);
+            if (found != expected) {
+                report.wrong("entry " + leaf.index() + " names "
+                        + (found == LeafReader.NONE ? "none" : "entry " + found)
+                        + " as the one before it about the same entity, and the extract has "
+                        + (before == null ? "none" : "entry " + expected));
+            }
+            before = leaf;
+        }
+    }
+
+    /// What the proof from the map says; null if there is none or it does not hold.
+    private MapProof.Latest mapProof() throws IOException {
+        var entity = entries.firstEntry().getValue().entity();
+        var path = entity + ProofReport.MAP_PROOF;
+        var bytes = material.read(path, TlogProof.MOST_BYTES);
+        if (bytes == null) {
+            report.say("The extract has no proof of which entry is the latest.");
+            return null;
+        }
+        try {
+            var proof = MapProof.parse(bytes);
+            if (!proof.entity().equals(entity)) {
+                throw new Refused("it is about another entity");
+            }
+            var latest = proof.verify(trust.logs(), trust.witnesses());
+            if (!latest.published().checkpoint().checkpoint().isSameTree(checkpoint)) {
+                throw new Refused("its checkpoint is not that of the extract");
+            }
+            var newest = entries.lowerKey(latest.entries());
+            if (newest == null || newest != proof.latest()) {
+                throw new Refused("the latest among the first " + Trust.entries(latest.entries()) + " is entry "
+                        + proof.latest() + ", and the extract has " + (newest == null ? "none" : "entry " + newest));
+            }
+            report.say(ProofReport.words(proof, latest));
+            return latest;
+        } catch (Refused e) {
+            report.wrong(Shown.text(path) + ": " + e.getMessage());
+            return null;
+        }
+    }
+
+    private void entry(Leaf leaf, MapProof.Latest latest) {
+        boolean isVerified = verified.get(leaf.index());
+        Content.show(leaf, isVerified, report);
+        openings(leaf).forEach((path, opening) -> Content.open(opening, leaf, isVerified, report));
+        if (isVerified) {
+            report.say("  Entry " + leaf.index() + " is in the log. " + amended(leaf.index(), latest));
+        }
+    }
+
+    private String amended(long index, MapProof.Latest latest) {
+        var next = entries.higherKey(index);
+        if (next != null) {
+            return "It has been amended by entry " + next + ".";
+        }
+        if (latest == null) {
+            return "Whether it is the latest, nothing here proves.";
+        }
+        if (index >= latest.entries()) {
+            return "It is the latest of this extract; the map covers only the first "
+                    + Trust.entries(latest.entries()) + ".";
+        }
+        return "It is the latest: not amended among the first " + Trust.entries(latest.entries()) + " of the log"
+                + " (map published by entry " + latest.published().leaf().index() + ", recorded "
+                + latest.published().leaf().recorded() + ").";
+    }
+
+    private Map<String, Opening> openings(Leaf leaf) {
+        var path = OPENINGS + leaf.index() + ".json";
+        try {
+            var bytes = material.read(path, Opening.MOST_BYTES);
+            if (bytes == null) {
+                return Map.of();
+            }
+            var opening = Opening.parse(bytes);
+            if (opening.entry() != leaf.index()) {
+                throw new Refused("it opens entry " + opening.entry());
+            }
+            return Map.of(path, opening);
+        } catch (Refused e) {
+            report.wrong(path + ": " + e.getMessage());
+        } catch (IOException e) {
+            report.unreadable(path + ": " + e.getMessage());
+        }
+        return Map.of();
+    }
+
+    private void checkOpenings() {
+        for (var path : material.paths()) {
+            if (path.startsWith(OPENINGS)
+                    && entries.keySet().stream().noneMatch(index -> path.equals(OPENINGS + index + ".json"))) {
+                report.wrong(Shown.text(path) + " opens an entry that is not in the extract");
+            }
+        }
+    }
+}
