@@ -27,12 +27,18 @@ final class ProofCases {
 
         Map<String, Object> json() {
             return Map.of(
-                    "kind", kind,
-                    "a", second,
-                    "b", size,
-                    "first", base64(firstHash),
-                    "root", base64(root),
-                    "hashes", hashes.stream().map(Case::base64).toList());
+                    "kind",
+                    kind,
+                    "a",
+                    second,
+                    "b",
+                    size,
+                    "first",
+                    base64(firstHash),
+                    "root",
+                    base64(root),
+                    "hashes",
+                    hashes.stream().map(Case::base64).toList());
         }
 
         private static String base64(byte[] bytes) {

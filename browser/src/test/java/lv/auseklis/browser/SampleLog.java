@@ -53,8 +53,7 @@ final class SampleLog {
     int append(UUID entity, String act, Map<String, String> fields) {
         var hashes = new TreeMap<String, String>();
         fields.forEach((field, value) -> hashes.put(
-                field,
-                hex(SampleTree.sha256(salt(field), field.getBytes(UTF_8), new byte[1], value.getBytes(UTF_8)))));
+                field, hex(SampleTree.sha256(salt(field), field.getBytes(UTF_8), new byte[1], value.getBytes(UTF_8)))));
         return append(entity, act, "organisations", "REGISTRAR", json(hashes), "");
     }
 
@@ -63,7 +62,8 @@ final class SampleLog {
         int index = leaves.size();
         leaves.add(("{\"act\":\"" + act + "\",\"commitments\":" + commitments + ",\"demonstration\":true,\"entity\":\""
                         + entity + "\",\"index\":" + index + (previous == null ? "" : ",\"previous\":" + previous)
-                        + published + ",\"recorded\":\"2026-11-22T10:%02d:%02d.120Z\"".formatted(index / 60 % 60, index % 60)
+                        + published
+                        + ",\"recorded\":\"2026-11-22T10:%02d:%02d.120Z\"".formatted(index / 60 % 60, index % 60)
                         + ",\"register\":\"" + register + "\",\"role\":\"" + role + "\",\"version\":"
                         + (published.isEmpty() ? 1 : 2) + "}")
                 .getBytes(UTF_8));
@@ -83,8 +83,8 @@ final class SampleLog {
 
     static String opening(int entry, Map<String, String> fields) {
         var opened = new TreeMap<String, String>();
-        fields.forEach((field, value) -> opened.put(
-                field, "{\"salt\":\"" + hex(salt(field)) + "\",\"value\":\"" + value + "\"}"));
+        fields.forEach((field, value) ->
+                opened.put(field, "{\"salt\":\"" + hex(salt(field)) + "\",\"value\":\"" + value + "\"}"));
         return "{\"entry\":" + entry + ",\"fields\":{"
                 + opened.entrySet().stream()
                         .map(field -> "\"" + field.getKey() + "\":" + field.getValue())
@@ -101,20 +101,23 @@ final class SampleLog {
                 "log",
                 "SYSTEM",
                 "{}",
-                ",\"published\":{\"entities\":\"" + map.entities() + "\",\"entries\":\"" + map.entries + "\",\"root\":\""
-                        + hex(map.root()) + "\"}");
+                ",\"published\":{\"entities\":\"" + map.entities() + "\",\"entries\":\"" + map.entries
+                        + "\",\"root\":\"" + hex(map.root()) + "\"}");
         return map;
     }
 
     byte[] mapProof(SampleMap map, UUID entity, int size) {
-        var text = new StringBuilder("auseklis.lv/map-proof@v1\nentity " + entity + "\nlatest " + map.latest(entity) + "\n");
+        var text = new StringBuilder(
+                "auseklis.lv/map-proof@v1\nentity " + entity + "\nlatest " + map.latest(entity) + "\n");
         map.proof(entity).forEach(sibling -> text.append(base64(sibling)).append('\n'));
         return bytes(text + "\n" + text(tlogProof(map.publishedBy, size)));
     }
 
     byte[] tlogProof(int index, int size) {
-        var text = new StringBuilder("c2sp.org/tlog-proof@v1\nextra " + base64(leaves.get(index)) + "\nindex " + index + "\n");
-        SampleTree.inclusion(index, leaves.subList(0, size)).forEach(hash -> text.append(base64(hash)).append('\n'));
+        var text = new StringBuilder(
+                "c2sp.org/tlog-proof@v1\nextra " + base64(leaves.get(index)) + "\nindex " + index + "\n");
+        SampleTree.inclusion(index, leaves.subList(0, size))
+                .forEach(hash -> text.append(base64(hash)).append('\n'));
         return bytes(text + "\n" + text(checkpoint(size)));
     }
 

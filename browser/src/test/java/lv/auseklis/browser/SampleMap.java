@@ -36,16 +36,19 @@ final class SampleMap {
         return switch (entities.size()) {
             case 0 -> NOTHING;
             case 1 -> leaf(entities.getFirst());
-            default -> SampleTree.sha256(
-                    new byte[] {3},
-                    subtree(side(entities, depth, false), depth + 1),
-                    subtree(side(entities, depth, true), depth + 1));
+            default ->
+                SampleTree.sha256(
+                        new byte[] {3},
+                        subtree(side(entities, depth, false), depth + 1),
+                        subtree(side(entities, depth, true), depth + 1));
         };
     }
 
     private byte[] leaf(UUID entity) {
         return SampleTree.sha256(
-                new byte[] {2}, key(entity), ByteBuffer.allocate(8).putLong(latest.get(entity)).array());
+                new byte[] {2},
+                key(entity),
+                ByteBuffer.allocate(8).putLong(latest.get(entity)).array());
     }
 
     /// Siblings from the leaf up.

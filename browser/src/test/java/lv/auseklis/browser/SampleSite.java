@@ -42,7 +42,10 @@ final class SampleSite {
 
     private byte[] answer(String path, String query) {
         var last = path.substring(path.lastIndexOf('/') + 1);
-        var numbers = NUMBER.matcher(query).results().map(n -> Integer.parseInt(n.group())).toList();
+        var numbers = NUMBER.matcher(query)
+                .results()
+                .map(n -> Integer.parseInt(n.group()))
+                .toList();
         if (path.equals("/log/keys")) {
             return SampleLog.bytes(log.keys());
         } else if (path.equals("/log/checkpoint")) {
@@ -53,7 +56,8 @@ final class SampleSite {
         } else if (path.startsWith("/log/entity/")) {
             return map == null ? null : log.mapProof(map, UUID.fromString(last.replace(".map-proof", "")), log.size());
         } else if (last.equals("consistency")) {
-            return hashes("", SampleTree.consistency(numbers.get(0), log.leaves().subList(0, numbers.get(1))));
+            return hashes(
+                    "", SampleTree.consistency(numbers.get(0), log.leaves().subList(0, numbers.get(1))));
         } else if (last.equals("proof")) {
             var tree = log.leaves().subList(0, numbers.getFirst());
             var leaf = SampleLog.base64(SampleTree.leafHash(tree.getLast()));
@@ -64,14 +68,18 @@ final class SampleSite {
 
     private static byte[] hashes(String before, List<byte[]> hashes) {
         return SampleLog.bytes("{" + before + "\"hashes\":["
-                + hashes.stream().map(hash -> "\"" + SampleLog.base64(hash) + "\"").collect(Collectors.joining(","))
+                + hashes.stream()
+                        .map(hash -> "\"" + SampleLog.base64(hash) + "\"")
+                        .collect(Collectors.joining(","))
                 + "]}");
     }
 
     private byte[] entries(int since, int limit) {
         return SampleLog.bytes(IntStream.range(since, Math.min(log.size(), since + limit))
                 .mapToObj(i -> "{\"index\":" + i + ",\"leaf\":\""
-                        + SampleLog.text(log.leaves().get(i)).replace("\\", "\\\\").replace("\"", "\\\"") + "\"}")
+                        + SampleLog.text(log.leaves().get(i))
+                                .replace("\\", "\\\\")
+                                .replace("\"", "\\\"") + "\"}")
                 .collect(Collectors.joining(",", "{\"size\":" + log.size() + ",\"entries\":[", "]}")));
     }
 }

@@ -48,9 +48,8 @@ final class SampleTree {
         }
         int k = (int) split(leaves.size());
         boolean left = index < k;
-        var path = left
-                ? inclusion(index, leaves.subList(0, k))
-                : inclusion(index - k, leaves.subList(k, leaves.size()));
+        var path =
+                left ? inclusion(index, leaves.subList(0, k)) : inclusion(index - k, leaves.subList(k, leaves.size()));
         path.add(left ? root(leaves.subList(k, leaves.size())) : root(leaves.subList(0, k)));
         return path;
     }

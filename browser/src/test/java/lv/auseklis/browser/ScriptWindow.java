@@ -49,15 +49,15 @@ final class ScriptWindow implements AutoCloseable {
     @SuppressWarnings("unchecked")
     List<String> answers(String function, List<? extends Map<String, ?>> cases) {
         return (List<String>) page().evaluate(
-                "async text => { const each = " + function + "; const answers = [];"
-                        + " const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));"
-                        + " const modules = {};"
-                        + " for (const name of ['bytes', 'merkle', 'note', 'proof', 'leaf', 'map', 'archive', 'checks', 'probe', 'json'])"
-                        + " modules[name] = await import(`/assets/verify/${name}.js`);"
-                        + " for (const item of JSON.parse(text)) { try { answers.push(await each(item, modules, bytes)); }"
-                        + " catch (e) { if (e.code === undefined || !(e instanceof modules.bytes.Refusal)) throw e; answers.push(e.code); } }"
-                        + " return answers; }",
-                JSON.writeValueAsString(cases));
+                        "async text => { const each = " + function + "; const answers = [];"
+                                + " const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));"
+                                + " const modules = {};"
+                                + " for (const name of ['bytes', 'merkle', 'note', 'proof', 'leaf', 'map', 'archive', 'checks', 'probe', 'json'])"
+                                + " modules[name] = await import(`/assets/verify/${name}.js`);"
+                                + " for (const item of JSON.parse(text)) { try { answers.push(await each(item, modules, bytes)); }"
+                                + " catch (e) { if (e.code === undefined || !(e instanceof modules.bytes.Refusal)) throw e; answers.push(e.code); } }"
+                                + " return answers; }",
+                        JSON.writeValueAsString(cases));
     }
 
     @Override

@@ -134,7 +134,8 @@ class VerifiersAgreeTest {
                 files.stream()
                         .map(file -> Map.of("file", SampleLog.base64(file), "keys", log.keys()))
                         .toList());
-        assertThat(disagreements(java, answers, files.stream().map(SampleLog::text).toList()))
+        assertThat(disagreements(
+                        java, answers, files.stream().map(SampleLog::text).toList()))
                 .isEmpty();
     }
 
@@ -151,7 +152,8 @@ class VerifiersAgreeTest {
     }
 
     private static List<String> answers(String function, List<ProofCases.Case> cases) {
-        return script.answers(function, cases.stream().map(ProofCases.Case::json).toList());
+        return script.answers(
+                function, cases.stream().map(ProofCases.Case::json).toList());
     }
 
     private static boolean accepts(ProofCases.Case c) {

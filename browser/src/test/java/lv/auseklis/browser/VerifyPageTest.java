@@ -103,7 +103,8 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo("verified");
         assertThat(page().locator("#status").textContent()).startsWith(verdict);
         assertThat(steps("ok"))
-                .containsExactly("log:log", "witnesses:witnesses", "inclusion:inclusion", "today:today", "latest:latest");
+                .containsExactly(
+                        "log:log", "witnesses:witnesses", "inclusion:inclusion", "today:today", "latest:latest");
         assertThat(page().locator("#results").textContent()).contains(act, ENTITY.toString(), SampleLog.WITNESS);
         assertThat(window.complaints()).isEmpty();
         assertThat(answers.asked).allMatch(asked -> asked.startsWith("GET "));
@@ -114,8 +115,13 @@ class VerifyPageTest {
         var proof = log.tlogProof(7, 8);
         var text = SampleLog.text(proof);
         int leaf = text.indexOf("extra ") + 40;
-        choose("en", file("7.tlog-proof", SampleLog.bytes(text.substring(0, leaf) + (text.charAt(leaf) == 'A' ? 'B' : 'A')
-                + text.substring(leaf + 1))));
+        choose(
+                "en",
+                file(
+                        "7.tlog-proof",
+                        SampleLog.bytes(text.substring(0, leaf)
+                                + (text.charAt(leaf) == 'A' ? 'B' : 'A')
+                                + text.substring(leaf + 1))));
         assertThat(verdict()).isEqualTo("refused");
         assertThat(steps("failed")).containsExactly("inclusion:root-differs");
         assertThat(page().locator("#status").textContent()).contains("Does not match");
@@ -140,7 +146,9 @@ class VerifyPageTest {
             IntStream.range(0, 3).forEach(i -> cut.append(new UUID(3, i), "RegisterInstitution", FIELDS));
             new SampleSite(cut, null).answer(route);
         });
-        page().route("**/log/entity/**", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+        page().route(
+                        "**/log/entity/**",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
         page().route("**/api/v1/log/entries?since=8&**", route -> {
             var cut = new SampleLog();
             IntStream.range(0, 8).forEach(i -> cut.append(new UUID(2, i), "AmendRegistration", FIELDS));
@@ -161,14 +169,17 @@ class VerifyPageTest {
         files.put(ENTITY + ".map-proof", log.mapProof(map, ENTITY, log.size()));
         files.put("openings/7.json", SampleLog.bytes(SampleLog.opening(7, FIELDS)));
         choose("lv", file("izraksts.zip", zip(files)));
-        assertThat(page().locator("#results > article[data-verdict=verified]").count()).isEqualTo(2);
+        assertThat(page().locator("#results > article[data-verdict=verified]").count())
+                .isEqualTo(2);
         assertThat(steps("note")).containsExactly("latest:later-here");
         assertThat(page().locator("#results").textContent()).contains("Anna Bērziņa");
         assertThat(answers.asked).noneMatch(asked -> asked.contains("/log/entity/"));
         files.put("openings/7.json", SampleLog.bytes(SampleLog.opening(7, Map.of("head", "Anna Kalniņa"))));
         choose(file("izraksts.zip", zip(files)));
         assertThat(steps("failed")).containsExactly("openings:opening-differs");
-        assertThat(page().locator("#results dl, #results table").allTextContents().toString())
+        assertThat(page().locator("#results dl, #results table")
+                        .allTextContents()
+                        .toString())
                 .doesNotContain("Kalniņa");
     }
 
@@ -195,8 +206,11 @@ class VerifyPageTest {
 
     @Test
     void twoLogsOfOneSizeAreEvidence() {
-        page().route("**/log/checkpoint", route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
-                .setBodyBytes(log.signed(SampleLog.ORIGIN + "\n8\n" + SampleLog.base64(new byte[32]) + "\n"))));
+        page().route(
+                        "**/log/checkpoint",
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                                .setBodyBytes(log.signed(
+                                        SampleLog.ORIGIN + "\n8\n" + SampleLog.base64(new byte[32]) + "\n"))));
         choose("en", file("7.tlog-proof", log.tlogProof(7, 8)));
         assertThat(steps("failed")).containsExactly("today:split-view");
         assertThat(page().locator("#results").textContent()).contains("it is evidence");
@@ -206,8 +220,8 @@ class VerifyPageTest {
     void withoutAnswersOfTheSiteThePageSaysWhatItDoesNotKnow() {
         page().unrouteAll();
         page().route(
-                java.util.regex.Pattern.compile(".*/(log|api/v1/log)/.*"),
-                route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+                        java.util.regex.Pattern.compile(".*/(log|api/v1/log)/.*"),
+                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
         choose("en", file("7.tlog-proof", log.tlogProof(7, 8)));
         assertThat(verdict()).isEqualTo("unchecked");
         assertThat(steps("unknown")).containsExactly("log:no-keys");
@@ -280,7 +294,11 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo(wanted);
         page().locator("#keys > summary").click();
         picture(wanted + "-" + width + "-" + scheme);
-        assertThat(new AxeBuilder(page()).setLegacyMode(true).analyze().getViolations().toString())
+        assertThat(new AxeBuilder(page())
+                        .setLegacyMode(true)
+                        .analyze()
+                        .getViolations()
+                        .toString())
                 .isEqualTo("[]");
         assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(width);
     }

@@ -40,7 +40,9 @@ class VerifyScriptTest {
 
     @Test
     void everyProofOfASmallTreeHolds() {
-        var leaves = IntStream.rangeClosed(0, LARGEST).mapToObj(i -> new byte[] {(byte) i}).toList();
+        var leaves = IntStream.rangeClosed(0, LARGEST)
+                .mapToObj(i -> new byte[] {(byte) i})
+                .toList();
         var cases = new ArrayList<Map<String, Object>>();
         for (int to = 1; to <= LARGEST; to++) {
             var tree = leaves.subList(0, to);
@@ -49,7 +51,11 @@ class VerifyScriptTest {
             }
             for (int from = 0; from <= to; from++) {
                 cases.add(new ProofCases.Case(
-                                "consistency", from, to, SampleTree.root(leaves.subList(0, from)), SampleTree.root(tree),
+                                "consistency",
+                                from,
+                                to,
+                                SampleTree.root(leaves.subList(0, from)),
+                                SampleTree.root(tree),
                                 SampleTree.consistency(from, tree))
                         .json());
             }
@@ -143,7 +149,8 @@ class VerifyScriptTest {
     @Test
     void moreThanAHundredSignaturesAreRefused() {
         var line = "— n AAAAAAA=\\n";
-        assertThat(refusal("note.parseNote(bytes(c.file))", "o\\n\\n" + line.repeat(100))).isNull();
+        assertThat(refusal("note.parseNote(bytes(c.file))", "o\\n\\n" + line.repeat(100)))
+                .isNull();
         assertThat(refusal("note.parseNote(bytes(c.file))", "o\\n\\n" + line.repeat(101)))
                 .isEqualTo("note-many-signatures");
     }
@@ -158,7 +165,10 @@ class VerifyScriptTest {
                         "entity", new UUID(7, i % 13).toString(),
                         "latest", i / 13,
                         "root", SampleLog.base64(map.root()),
-                        "siblings", map.proof(new UUID(7, i % 13)).stream().map(SampleLog::base64).toList()))
+                        "siblings",
+                                map.proof(new UUID(7, i % 13)).stream()
+                                        .map(SampleLog::base64)
+                                        .toList()))
                 .toList();
         var answers = script.answers(
                 "(c, { map }, bytes) => map.checkInMap({ ...c, root: bytes(c.root), siblings: c.siblings.map(bytes) })?.code ?? null",
