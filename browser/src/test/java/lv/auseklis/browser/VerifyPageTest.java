@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
@@ -137,24 +138,13 @@ class VerifyPageTest {
         assertThat(page().locator("#results").textContent()).contains("entry 12");
     }
 
+    /// The site answers with a log in which the later entry is about somebody else.
     @Test
-    void aSiteThatLeavesALaterEntryOutIsFound() {
+    void aSiteThatHidesALaterEntryIsFound() {
         log.append(ENTITY, "CorrectRegistration", FIELDS);
-        page().route("**/api/v1/log/entries?since=10&**", route -> {
-            var cut = new SampleLog();
-            IntStream.range(0, 10).forEach(i -> cut.append(new UUID(2, i), "AmendRegistration", FIELDS));
-            IntStream.range(0, 3).forEach(i -> cut.append(new UUID(3, i), "RegisterInstitution", FIELDS));
-            new SampleSite(cut, null).answer(route);
-        });
-        page().route(
-                        "**/log/entity/**",
-                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
-        page().route("**/api/v1/log/entries?since=8&**", route -> {
-            var cut = new SampleLog();
-            IntStream.range(0, 8).forEach(i -> cut.append(new UUID(2, i), "AmendRegistration", FIELDS));
-            IntStream.range(0, 5).forEach(i -> cut.append(new UUID(3, i), "RegisterInstitution", FIELDS));
-            new SampleSite(cut, null).answer(route);
-        });
+        var other = new SampleLog();
+        IntStream.range(0, 13).forEach(i -> other.append(new UUID(3, i), "RegisterInstitution", FIELDS));
+        page().route("**/api/v1/log/entries?*", new SampleSite(other, null)::answer);
         choose("en", file("7.tlog-proof", log.tlogProof(7, 8)));
         assertThat(steps("failed")).containsExactly("latest:replay-differs");
     }
@@ -208,7 +198,7 @@ class VerifyPageTest {
     void twoLogsOfOneSizeAreEvidence() {
         page().route(
                         "**/log/checkpoint",
-                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions()
+                        route -> route.fulfill(new Route.FulfillOptions()
                                 .setBodyBytes(log.signed(
                                         SampleLog.ORIGIN + "\n8\n" + SampleLog.base64(new byte[32]) + "\n"))));
         choose("en", file("7.tlog-proof", log.tlogProof(7, 8)));
@@ -221,7 +211,7 @@ class VerifyPageTest {
         page().unrouteAll();
         page().route(
                         java.util.regex.Pattern.compile(".*/(log|api/v1/log)/.*"),
-                        route -> route.fulfill(new com.microsoft.playwright.Route.FulfillOptions().setStatus(404)));
+                        route -> route.fulfill(new Route.FulfillOptions().setStatus(404)));
         choose("en", file("7.tlog-proof", log.tlogProof(7, 8)));
         assertThat(verdict()).isEqualTo("unchecked");
         assertThat(steps("unknown")).containsExactly("log:no-keys");
@@ -249,6 +239,30 @@ class VerifyPageTest {
         page().locator("#entry").fill("99");
         page().locator("#by-index button").click();
         page().waitForCondition(() -> page().locator("#status").textContent().contains("404"));
+    }
+
+    @Test
+    void anotherEntryThanAskedForIsNoAnswer() {
+        page().route(
+                        "**/log/entry/7.tlog-proof",
+                        route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(log.tlogProof(6, 12))));
+        page().navigate(site.url("/en/verify?entry=7"));
+        page().waitForCondition(() -> page().locator("#status").textContent().contains("asked for 7, got 6"));
+        assertThat(page().locator("#results > article").count()).isZero();
+    }
+
+    @Test
+    void aMapOfAnotherHistoryIsEvidence() {
+        var forged = log.signed(SampleLog.ORIGIN + "\n12\n" + SampleLog.base64(new byte[32]) + "\n");
+        page().route("**/log/checkpoint", route -> route.fulfill(new Route.FulfillOptions().setBodyBytes(forged)));
+        choose("en", file("x.map-proof", log.mapProof(map, ENTITY, 12)));
+        assertThat(steps("failed")).containsExactly("today:split-view");
+    }
+
+    @Test
+    void keysByThemselvesProveNothing() {
+        choose("en", file("keys", SampleLog.bytes(log.keys())));
+        assertThat(verdict()).isEqualTo("unchecked");
     }
 
     @Test
