@@ -31,7 +31,7 @@ import tools.jackson.databind.json.JsonMapper;
 /// Whatever comes in: a clear refusal in the reader's language with the right status, nothing written, nothing of
 /// the inside shown.
 @RunningProgram
-class BadInputTest {
+public class BadInputTest {
 
     private static final int FIFTY_MEGABYTES = 50 * 1024 * 1024;
 
@@ -336,7 +336,7 @@ class BadInputTest {
                 .isEqualTo(400);
     }
 
-    static void isProblem(Visitor.Reply reply, String language) {
+    public static void isProblem(Visitor.Reply reply, String language) {
         assertThat(reply.header("content-type")).startsWith("application/problem+json");
         assertThat(reply.header("content-language")).isEqualTo(language);
         var problem = new JsonMapper().readValue(reply.body(), Map.class);

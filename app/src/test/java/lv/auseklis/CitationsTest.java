@@ -29,8 +29,14 @@ class CitationsTest {
     void everyActCitesAndSaysWhatItRequires() {
         assertThat(ProgramCode.acts()).isNotEmpty();
         assertThat(names(ProgramCode.acts().stream()
-                        .filter(act -> ProgramCode.cited(act).isEmpty() || !act.isAnnotatedWith(Requires.class))))
+                        .filter(act -> !act.isAnnotatedWith(Requires.class)
+                                || ProgramCode.cited(act).isEmpty() && !isAboutTheLogItself(act))))
                 .isEmpty();
+    }
+
+    /// Such an act rests on no article of the Law.
+    private static boolean isAboutTheLogItself(JavaClass act) {
+        return List.of("lv.auseklis.ledger", "lv.auseklis.transparency").contains(act.getPackageName());
     }
 
     @Test

@@ -5,7 +5,7 @@ public class Forbidden extends RuntimeException {
 
     private final Grant grant;
 
-    Forbidden(Grant grant) {
+    public Forbidden(Grant grant) {
         super("The grant " + grant + " is required");
         this.grant = grant;
     }

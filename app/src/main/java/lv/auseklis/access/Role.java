@@ -15,7 +15,11 @@ public enum Role {
             new Bilingual(
                     "Izskata iesniegumus un izdara ierakstus Zinātnisko institūciju reģistrā.",
                     "Examines applications and makes the entries of the Register of Scientific Institutions."),
-            EnumSet.allOf(Grant.class)),
+            EnumSet.of(
+                    Grant.DECIDE_REGISTRATION,
+                    Grant.AMEND_REGISTRATION,
+                    Grant.CORRECT_REGISTRATION,
+                    Grant.REMOVE_REGISTRATION)),
     DEPUTY_REGISTRAR(
             new Bilingual("Reģistra amatpersonas vietnieks", "Deputy official of the Register"),
             new Bilingual("Aizstāj reģistra amatpersonu prombūtnē.", "Stands in for the official during absence."),
@@ -62,7 +66,13 @@ public enum Role {
             new Bilingual(
                     "Uztur Līguma saistības un iespējas uzņēmumiem.",
                     "Keeps the commitments of the Agreement and the opportunities for firms."),
-            EnumSet.noneOf(Grant.class));
+            EnumSet.noneOf(Grant.class)),
+    LOG_KEEPER(
+            new Bilingual("Žurnāla glabātājs", "Keeper of the log"),
+            new Bilingual(
+                    "Nomaina žurnāla atslēgu un dzēš vērtības pēc lēmuma.",
+                    "Replaces the key of the log and erases values under a decision."),
+            EnumSet.of(Grant.PUBLISH_MAP_ROOT, Grant.ROTATE_LOG_KEY, Grant.ERASE_VALUES));
 
     private final Bilingual title;
     private final Bilingual task;

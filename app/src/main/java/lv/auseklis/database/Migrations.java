@@ -34,6 +34,7 @@ record Migrations(String root, List<String> order) {
             List.of(
                     "law",
                     "ledger",
+                    "transparency",
                     "documents",
                     "access",
                     "organisations",

@@ -1,7 +1,9 @@
 package lv.auseklis.ledger;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 
 /// The entries of the log, to read.
@@ -21,4 +23,14 @@ public interface Entries {
 
     /// How many entries there are; the next one gets this index.
     long size();
+
+    /// The stored bytes of the entries with these indexes, `from` included and `to` not, in their order; fewer where the
+    /// log ends before `to`.
+    List<byte[]> listLeaves(long from, long to);
+
+    /// Of every entity the index of its latest entry among the first `size` entries.
+    Map<UUID, Long> latestByEntity(long size);
+
+    /// The index of the latest entry with this act among those of the log itself.
+    OptionalLong findLatestOfLog(String act);
 }

@@ -1,11 +1,9 @@
 package lv.auseklis.ledger;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,30 +19,6 @@ class EntriesApi {
 
     EntriesApi(Entries entries) {
         this.entries = entries;
-    }
-
-    /// One entry. `leaf` is the canonical JSON, byte for byte, as a string.
-    record EntryView(
-            long index,
-            String register,
-            UUID entity,
-            String act,
-            String role,
-            Instant recorded,
-            @Nullable Long previous,
-            String leaf) {
-
-        static EntryView of(Entry entry) {
-            return new EntryView(
-                    entry.index(),
-                    entry.register(),
-                    entry.entity(),
-                    entry.act(),
-                    entry.role(),
-                    entry.recorded(),
-                    entry.previous().isPresent() ? entry.previous().getAsLong() : null,
-                    entry.leaf());
-        }
     }
 
     /// A run of entries: `next` is the value of `since` for the run after it.

@@ -6,12 +6,13 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.SortedMap;
 import java.util.UUID;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,39 +20,38 @@ import org.springframework.stereotype.Component;
 @Component
 class JdbcEntries implements Entries {
 
-    /// The advisory lock that makes one sequencer of all programs on one database.
-    private static final long SEQUENCER = 0x6c656467L;
-
     private final JdbcClient jdbc;
-    private final JdbcTemplate batches;
 
-    JdbcEntries(JdbcClient jdbc, JdbcTemplate batches) {
+    JdbcEntries(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
     record Place(long index, OptionalLong previous, Instant latest) {}
 
+    /// Takes the sequencer until the transaction ends; the commit will not wait for the disk, so whoever calls this must
+    /// (see [JdbcDurability]).
     Place nextPlace(UUID entity) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(:key)").param("key", SEQUENCER).query(row -> {});
-        return jdbc.sql("""
-                        SELECT coalesce(last.index + 1, 0) AS index, last.recorded,
-                               (SELECT max(index) FROM ledger.entry WHERE entity = :entity) AS previous
-                        FROM (SELECT 1) AS one
-                        LEFT JOIN LATERAL (SELECT index, recorded FROM ledger.entry ORDER BY index DESC LIMIT 1) AS last ON true
-                        """)
+        return jdbc.sql("SELECT place, latest, previous FROM ledger.next_place(:entity)")
                 .param("entity", entity)
-                .query((row, n) -> new Place(
-                        row.getLong("index"),
-                        previous(row),
-                        row.getObject("recorded") == null ? Instant.EPOCH : recorded(row)))
+                .query((row, n) -> new Place(row.getLong("place"), previous(row), latest(row)))
                 .single();
     }
 
-    void insert(Entry entry, Map<String, Commitment> commitments) {
+    private static Instant latest(ResultSet row) throws SQLException {
+        var latest = row.getObject("latest", OffsetDateTime.class);
+        return latest == null ? Instant.EPOCH : latest.toInstant();
+    }
+
+    /// One statement, so that the sequencer is held for as few answers of the database as can be.
+    void insert(Entry entry, SortedMap<String, Commitment> commitments) {
+        var fields = List.copyOf(commitments.keySet());
+        var values = List.copyOf(commitments.values());
         jdbc.sql("""
-                        INSERT INTO ledger.entry (index, register, entity, act, role, recorded, previous, leaf)
-                        VALUES (:index, :register, :entity, :act, :role, :recorded, :previous, :leaf)
+                        WITH one AS (
+                            INSERT INTO ledger.entry (index, register, entity, act, role, recorded, previous, leaf)
+                            VALUES (:index, :register, :entity, :act, :role, :recorded, :previous, :leaf))
+                        INSERT INTO ledger.opening (entry, field, salt, value)
+                        SELECT :index, * FROM unnest(:fields::text[], :salts::bytea[], :values::text[])
                         """)
                 .param("index", entry.index())
                 .param("register", entry.register())
@@ -63,17 +63,14 @@ class JdbcEntries implements Entries {
                         "previous",
                         entry.previous().isPresent() ? entry.previous().getAsLong() : null)
                 .param("leaf", entry.leaf().getBytes(StandardCharsets.UTF_8))
+                .param("fields", fields.toArray(String[]::new))
+                .param(
+                        "salts",
+                        values.stream().map(Commitment::salt).toArray(byte[][]::new))
+                .param(
+                        "values",
+                        values.stream().map(Commitment::value).toArray(String[]::new))
                 .update();
-        batches.batchUpdate(
-                "INSERT INTO ledger.opening (entry, field, salt, value) VALUES (?, ?, ?, ?)",
-                commitments.entrySet().stream()
-                        .map(c -> new Object[] {
-                            entry.index(),
-                            c.getKey(),
-                            c.getValue().salt(),
-                            c.getValue().value()
-                        })
-                        .toList());
     }
 
     @Override
@@ -115,6 +112,39 @@ class JdbcEntries implements Entries {
         return jdbc.sql("SELECT coalesce(max(index) + 1, 0) FROM ledger.entry")
                 .query(Long.class)
                 .single();
+    }
+
+    @Override
+    public List<byte[]> listLeaves(long from, long to) {
+        return jdbc.sql("SELECT leaf FROM ledger.entry WHERE index >= :from AND index < :to ORDER BY index")
+                .param("from", from)
+                .param("to", to)
+                .query((row, n) -> row.getBytes("leaf"))
+                .list();
+    }
+
+    @Override
+    public Map<UUID, Long> latestByEntity(long size) {
+        return jdbc.sql("SELECT entity, max(index) AS latest FROM ledger.entry WHERE index < :size GROUP BY entity")
+                .param("size", size)
+                .query(rows -> {
+                    var latest = new HashMap<UUID, Long>();
+                    while (rows.next()) {
+                        latest.put(rows.getObject("entity", UUID.class), rows.getLong("latest"));
+                    }
+                    return latest;
+                });
+    }
+
+    @Override
+    public OptionalLong findLatestOfLog(String act) {
+        return jdbc.sql("SELECT index FROM ledger.entry WHERE entity = :log AND act = :act ORDER BY index DESC LIMIT 1")
+                .param("log", Fact.THE_LOG)
+                .param("act", act)
+                .query(Long.class)
+                .optional()
+                .map(OptionalLong::of)
+                .orElse(OptionalLong.empty());
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {

@@ -7,9 +7,8 @@ import java.util.TreeMap;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are
-/// what
-/// the log hashes, so the form never changes; a new form gets a new `version`.
+/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are what
+/// the log hashes, so the form never changes; a new form gets a new `version` (docs/log-format.md).
 final class Leaf {
 
     private static final JsonMapper JSON = JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
@@ -38,10 +37,13 @@ final class Leaf {
         if (previous.isPresent()) {
             leaf.put("previous", previous.getAsLong());
         }
+        if (!fact.published().isEmpty()) {
+            leaf.put("published", fact.published());
+        }
         leaf.put("recorded", recorded.toString());
         leaf.put("register", fact.register());
         leaf.put("role", role);
-        leaf.put("version", 1);
+        leaf.put("version", fact.published().isEmpty() ? 1 : 2);
         return JSON.writeValueAsString(leaf);
     }
 }

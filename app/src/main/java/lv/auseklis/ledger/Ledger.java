@@ -10,19 +10,25 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction ends,
-/// so
-/// indexes have no gaps and entry order is commit order.
+/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction commits,
+/// so indexes have no gaps and entry order is commit order. The act is acknowledged only when the disk has it.
 @Component
 public class Ledger {
 
     private final JdbcEntries entries;
+    private final JdbcDurability durability;
     private final Clock clock;
     private final Demonstration demonstration;
     private final ApplicationEventPublisher events;
 
-    Ledger(JdbcEntries entries, Clock clock, Demonstration demonstration, ApplicationEventPublisher events) {
+    Ledger(
+            JdbcEntries entries,
+            JdbcDurability durability,
+            Clock clock,
+            Demonstration demonstration,
+            ApplicationEventPublisher events) {
         this.entries = entries;
+        this.durability = durability;
         this.clock = clock;
         this.demonstration = demonstration;
         this.events = events;
@@ -44,6 +50,7 @@ public class Ledger {
         var entry = new Entry(
                 place.index(), fact.register(), fact.entity(), fact.act(), role, recorded, place.previous(), leaf);
         entries.insert(entry, commitments);
+        durability.awaitAfterCommit();
         events.publishEvent(new EntryAppended(entry.index(), entry.register(), entry.entity(), entry.act()));
         return entry;
     }

@@ -3,10 +3,12 @@ package lv.auseklis.organisations;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
+import lv.auseklis.transparency.Proved;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,12 +22,15 @@ class InstitutionPage {
 
     private final InstitutionLookup lookup;
     private final Registrations registrations;
+    private final Proved proved;
     private final Pages pages;
     private final Clock clock;
 
-    InstitutionPage(InstitutionLookup lookup, Registrations registrations, Pages pages, Clock clock) {
+    InstitutionPage(
+            InstitutionLookup lookup, Registrations registrations, Proved proved, Pages pages, Clock clock) {
         this.lookup = lookup;
         this.registrations = registrations;
+        this.proved = proved;
         this.pages = pages;
         this.clock = clock;
     }
@@ -33,6 +38,7 @@ class InstitutionPage {
     /// @param statement what held on the day asked about; null if the institution was not in the Register as far as
     /// known
     /// @param differing the fields in which today's view differs
+    /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after the act
     record View(
             Registration registration,
             @Nullable Statement statement,
@@ -41,7 +47,8 @@ class InstitutionPage {
             LocalDate knownOn,
             List<Difference> differing,
             List<HistoryItem> history,
-            @Nullable Registration successor) {
+            @Nullable Registration successor,
+            Optional<Proved.Proof> proof) {
 
         boolean past() {
             return !asOf.equals(today) || !knownOn.equals(today);
@@ -93,6 +100,7 @@ class InstitutionPage {
                 moment.knownOn(),
                 statement == null || now == null ? List.of() : Difference.between(statement, now, page.words()),
                 HistoryItem.of(registration, moment.knownBefore(), page.words()),
-                successor == null ? null : registrations.find(successor).orElse(null));
+                successor == null ? null : registrations.find(successor).orElse(null),
+                statement == null ? Optional.empty() : proved.find(statement.entry()));
     }
 }

@@ -136,6 +136,16 @@ class JdbcRegistrations implements Registrations {
                 .update();
     }
 
+    /// Puts a mark in place of a value in one of the columns about people.
+    void replace(UUID organisation, PersonalField field, String value, String mark) {
+        jdbc.sql("UPDATE organisations.statement SET %1$s = :mark WHERE organisation = :organisation AND %1$s = :value"
+                        .formatted(field.column()))
+                .param("mark", mark)
+                .param("organisation", organisation)
+                .param("value", value)
+                .update();
+    }
+
     private static @Nullable UUID uuid(@Nullable OrganisationId id) {
         return id == null ? null : id.value();
     }

@@ -147,6 +147,6 @@ class LedgerTest {
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .message()
-                .containsAnyOf("permission denied", "must be owner");
+                .containsAnyOf("permission denied", "must be owner", "only under a decision");
     }
 }

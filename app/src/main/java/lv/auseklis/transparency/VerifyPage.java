@@ -1,4 +1,4 @@
-package lv.auseklis.ledger;
+package lv.auseklis.transparency;
 
 import java.util.Arrays;
 import java.util.Map;
@@ -43,7 +43,7 @@ class VerifyPage {
                 .in(Section.LOG)
                 .under(words.t("log.title"), Section.LOG.address())
                 .described(words.t("verify.description"));
-        return pages.show("ledger/verify.jte", page, new View(entry, JSON.writeValueAsString(said(words))));
+        return pages.show("transparency/verify.jte", page, new View(entry, JSON.writeValueAsString(said(words))));
     }
 
     private static Map<String, Map<String, String>> said(Words words) {

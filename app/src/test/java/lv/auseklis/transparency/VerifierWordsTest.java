@@ -1,4 +1,4 @@
-package lv.auseklis.ledger;
+package lv.auseklis.transparency;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class VerifierWordsTest {
 
     private static final Path SCRIPTS = Path.of("src", "main", "resources", "static", "assets", "verify");
-    private static final Path WORDS = Path.of("src", "main", "resources", "messages", "ledger_en.properties");
+    private static final Path WORDS = Path.of("src", "main", "resources", "messages", "transparency_en.properties");
     private static final Pattern REFUSAL = Pattern.compile("(?:refuse|new Refusal)\\(([^;\n]*)");
     private static final Pattern CODE = Pattern.compile("'([a-z0-9]+(?:-[a-z0-9]+)+)'");
     private static final String WHY = "check.why.";

@@ -1,4 +1,4 @@
-package lv.auseklis.ledger;
+package lv.auseklis.transparency;
 
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;

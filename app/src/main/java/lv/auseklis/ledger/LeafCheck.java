@@ -1,0 +1,16 @@
+package lv.auseklis.ledger;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.auseklis.datatypes.Bilingual;
+
+/// Whether stored entries say of themselves what their rows and openings say.
+public interface LeafCheck {
+
+    /// What is wrong with an entry, in words that name it.
+    record Fault(long entry, Bilingual what) {}
+
+    /// @param latest of each entity its latest entry before `from`; carried on by the check
+    List<Fault> check(long from, long to, Map<UUID, Long> latest);
+}

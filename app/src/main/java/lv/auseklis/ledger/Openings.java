@@ -1,0 +1,13 @@
+package lv.auseklis.ledger;
+
+import java.util.List;
+
+/// The values behind the commitments of entries, as far as no decision has removed them.
+public interface Openings {
+
+    /// The openings of one entry by field name; empty if the entry committed to nothing or all was erased.
+    List<Opening> listOf(long entry);
+
+    /// What was removed of one entry, by field name.
+    List<Erasure> listErasures(long entry);
+}

@@ -1,0 +1,30 @@
+package lv.auseklis.organisations;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/// The fields of a statement that may name a person or lead to one; only these can be erased by a decision.
+enum PersonalField {
+    FOUNDER("founder"),
+    HEAD("head"),
+    PHONE("phone"),
+    EMAIL("email");
+
+    private final String column;
+
+    PersonalField(String column) {
+        this.column = column;
+    }
+
+    String column() {
+        return column;
+    }
+
+    /// @param field the name as in an entry of the log, perhaps with a number after a point
+    static Optional<PersonalField> of(String field) {
+        var name = field.replaceFirst("\\.\\d+$", "");
+        return Arrays.stream(values())
+                .filter(known -> known.column.equals(name))
+                .findFirst();
+    }
+}

@@ -1,0 +1,55 @@
+package lv.auseklis.organisations;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import lv.auseklis.ledger.HoldsValues;
+import lv.auseklis.pages.Section;
+import lv.auseklis.transparency.OpenFields;
+import lv.auseklis.transparency.Subjects;
+import org.springframework.stereotype.Component;
+
+/// What the Register says of its fields to the log: those that its public pages show are open to all (Section 27(2)), and
+/// those about people can be erased by a decision. Contacts of people and premises stay closed.
+@Component
+class RegisterFields implements HoldsValues, OpenFields, Subjects {
+
+    private static final Set<String> OPEN = Set.of(
+            "status", "number", "valid", "name.lv", "name.en", "legalForm", "city", "address", "founder", "head",
+            "founded", "website", "fields", "successor");
+
+    private final JdbcRegistrations registrations;
+
+    RegisterFields(JdbcRegistrations registrations) {
+        this.registrations = registrations;
+    }
+
+    @Override
+    public String register() {
+        return StatementBook.REGISTER;
+    }
+
+    @Override
+    public boolean isOpen(String field) {
+        return OPEN.contains(field) || field.startsWith("identifier.");
+    }
+
+    @Override
+    public boolean isErasable(String field) {
+        return PersonalField.of(field).isPresent();
+    }
+
+    @Override
+    public void replace(UUID entity, String field, String value, String mark) {
+        PersonalField.of(field).ifPresent(column -> registrations.replace(entity, column, value, mark));
+    }
+
+    @Override
+    public Optional<Subject> findSubject(UUID entity) {
+        return registrations
+                .find(new OrganisationId(entity))
+                .map(registration -> new Subject(
+                        registration.latest().particulars().name(),
+                        Section.INSTITUTIONS.address().then("/" + registration.number())));
+    }
+}

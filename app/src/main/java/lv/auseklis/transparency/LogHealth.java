@@ -1,0 +1,73 @@
+package lv.auseklis.transparency;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import lv.auseklis.datatypes.Bilingual;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How the log fares: whether it is signed, what the last full check found, and what the witnesses say.
+@Component
+class LogHealth {
+
+    private final Clock clock;
+    private volatile @Nullable Trouble signing;
+    private volatile @Nullable CheckResult check;
+    private final Map<String, WitnessState> witnesses = new ConcurrentSkipListMap<>();
+
+    LogHealth(Clock clock) {
+        this.clock = clock;
+    }
+
+    /// Why something does not work, and since when.
+    record Trouble(Bilingual reason, Instant since) {}
+
+    /// @param entries how many entries were replayed
+    /// @param faults  what was found, naming the entry; empty if all agrees
+    record CheckResult(Instant at, long entries, long millis, List<Bilingual> faults) {}
+
+    /// @param reason null if it cosigns
+    record WitnessState(String name, long size, @Nullable Bilingual reason, Instant at) {}
+
+    void signs() {
+        signing = null;
+    }
+
+    void refuses(Bilingual reason) {
+        var known = signing;
+        if (known == null || !known.reason().equals(reason)) {
+            signing = new Trouble(reason, clock.instant());
+        }
+    }
+
+    void checked(CheckResult result) {
+        check = result;
+    }
+
+    void witness(String name, long size, @Nullable Bilingual reason) {
+        witnesses.put(name, new WitnessState(name, size, reason, clock.instant()));
+    }
+
+    Optional<Trouble> trouble() {
+        return Optional.ofNullable(signing);
+    }
+
+    Optional<CheckResult> check() {
+        return Optional.ofNullable(check);
+    }
+
+    List<WitnessState> witnesses() {
+        return List.copyOf(new TreeMap<>(witnesses).values());
+    }
+
+    /// Whether everything about the log is as it should be; a witness that is merely out of reach does not count.
+    boolean isSound() {
+        var last = check;
+        return signing == null && (last == null || last.faults().isEmpty());
+    }
+}

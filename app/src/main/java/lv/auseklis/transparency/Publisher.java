@@ -1,0 +1,138 @@
+package lv.auseklis.transparency;
+
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Role;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.EntryAppended;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Publishes the log in the background: integrates what acts have appended, signs it, and once a day publishes the map of
+/// latest entries. An act of this program is published at once, one of another program on the same database within the
+/// pause.
+@Component
+class Publisher implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
+    private static final Actor PROGRAM = new Actor(Role.LOG_KEEPER, "program");
+    private static final long PAUSE_MILLIS = 400;
+    private static final long LEAST_MILLIS = 50;
+
+    private final Publication publication;
+    private final PublishMapRoot mapRoot;
+    private final Entries entries;
+    private final Clock clock;
+    private final boolean publishesMaps;
+    private final Semaphore appended = new Semaphore(0);
+    private @Nullable LocalDate mapDay;
+    private volatile boolean running;
+    private @Nullable Thread thread;
+
+    Publisher(
+            Publication publication,
+            PublishMapRoot mapRoot,
+            Entries entries,
+            Clock clock,
+            @Value("${auseklis.log.maps:true}") boolean publishesMaps) {
+        this.publication = publication;
+        this.mapRoot = mapRoot;
+        this.entries = entries;
+        this.clock = clock;
+        this.publishesMaps = publishesMaps;
+    }
+
+    @TransactionalEventListener
+    void follow(EntryAppended entry) {
+        appended.release();
+    }
+
+    @Override
+    public void start() {
+        round();
+        running = true;
+        thread = Thread.ofPlatform().name("log-publisher").daemon().start(this::work);
+    }
+
+    private void work() {
+        try {
+            while (running) {
+                if (appended.tryAcquire(PAUSE_MILLIS, TimeUnit.MILLISECONDS)) {
+                    Thread.sleep(LEAST_MILLIS);
+                    appended.drainPermits();
+                }
+                round();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void round() {
+        try {
+            publishMapOnceADay();
+            publication.publish();
+        } catch (DataAccessException | TransactionException | UncheckedIOException | IllegalStateException e) {
+            LOG.warn("The log could not be published", e);
+            publication.fails(new Bilingual(
+                    "Žurnālu neizdevās publicēt: datubāze vai disks neatbild. Mēģina vēlreiz.",
+                    "The log could not be published: the database or the disk does not answer. It is tried again."));
+        }
+    }
+
+    private void publishMapOnceADay() {
+        var today = LocalDate.now(clock);
+        if (!publishesMaps || today.equals(mapDay)) {
+            return;
+        }
+        var last = entries.findLatestOfLog("PublishMapRoot").stream()
+                .mapToObj(entries::findEntry)
+                .flatMap(java.util.Optional::stream)
+                .findFirst();
+        var size = entries.size();
+        var due = last.isEmpty()
+                ? size > 0
+                : size > last.get().index() + 1
+                        && last.get().recorded().atZone(clock.getZone()).toLocalDate().isBefore(today);
+        if (due) {
+            mapRoot.publish(PROGRAM);
+        }
+        mapDay = today;
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (thread != null) {
+            thread.interrupt();
+            try {
+                thread.join(TimeUnit.SECONDS.toMillis(5));
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /// After the demonstration data and the search index, before the web server: the first page has a checkpoint.
+    @Override
+    public int getPhase() {
+        return 2;
+    }
+}

@@ -1,0 +1,106 @@
+package lv.auseklis.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Label;
+import net.jqwik.api.Property;
+
+/// The map of latest entries against its definition (docs/log-format.md, "The map"), on random histories.
+class EntityMapProperties {
+
+    /// A history: which of a few entities each entry is about.
+    private static List<UUID> history(long seed) {
+        var random = new Random(seed);
+        var entities = IntStream.range(0, 1 + random.nextInt(40))
+                .mapToObj(i -> new UUID(random.nextLong(), random.nextLong()))
+                .toList();
+        return IntStream.range(0, 1 + random.nextInt(60))
+                .mapToObj(i -> entities.get(random.nextInt(entities.size())))
+                .toList();
+    }
+
+    @Property(tries = 10_000)
+    @Label("the proof verifies for an entry if and only if it is the latest about its entity")
+    void onlyTheLatestIsProved(@ForAll long seed) {
+        var history = history(seed);
+        var latest = new HashMap<UUID, Long>();
+        for (int i = 0; i < history.size(); i++) {
+            latest.put(history.get(i), (long) i);
+        }
+        var map = EntityMap.of(latest);
+        var root = map.root();
+        for (int i = 0; i < history.size(); i++) {
+            var entity = history.get(i);
+            var presence = map.find(entity).orElseThrow();
+            var isLatest = !history.subList(i + 1, history.size()).contains(entity);
+            assertThat(leadsTo(root, entity, i, presence.siblings())).isEqualTo(isLatest);
+        }
+        assertThat(map.find(UUID.randomUUID())).isEmpty();
+    }
+
+    @Property(tries = 200)
+    @Label("the root is that of the definition")
+    void rootIsThatOfTheDefinition(@ForAll long seed) {
+        var latest = new HashMap<UUID, Long>();
+        history(seed).forEach(entity -> latest.put(entity, seed & 0xffff));
+        assertThat(EntityMap.of(latest).root()).isEqualTo(root(List.copyOf(latest.entrySet()), 0));
+    }
+
+    private static boolean leadsTo(byte[] root, UUID entity, long index, List<byte[]> siblings) {
+        var key = key(entity);
+        var hash = leaf(key, index);
+        for (int i = 0; i < siblings.size(); i++) {
+            var depth = siblings.size() - 1 - i;
+            hash = bit(key, depth) == 0
+                    ? Rfc6962.sha256(new byte[] {3}, hash, siblings.get(i))
+                    : Rfc6962.sha256(new byte[] {3}, siblings.get(i), hash);
+        }
+        return Arrays.equals(hash, root);
+    }
+
+    private static byte[] root(List<Map.Entry<UUID, Long>> entries, int depth) {
+        if (entries.isEmpty()) {
+            return new byte[32];
+        }
+        if (entries.size() == 1) {
+            return leaf(key(entries.getFirst().getKey()), entries.getFirst().getValue());
+        }
+        return Rfc6962.sha256(
+                new byte[] {3},
+                root(
+                        entries.stream()
+                                .filter(entry -> bit(key(entry.getKey()), depth) == 0)
+                                .toList(),
+                        depth + 1),
+                root(
+                        entries.stream()
+                                .filter(entry -> bit(key(entry.getKey()), depth) == 1)
+                                .toList(),
+                        depth + 1));
+    }
+
+    private static byte[] key(UUID entity) {
+        return Rfc6962.sha256(ByteBuffer.allocate(16)
+                .putLong(entity.getMostSignificantBits())
+                .putLong(entity.getLeastSignificantBits())
+                .array());
+    }
+
+    private static byte[] leaf(byte[] key, long index) {
+        return Rfc6962.sha256(
+                new byte[] {2}, key, ByteBuffer.allocate(8).putLong(index).array());
+    }
+
+    private static int bit(byte[] key, int depth) {
+        return key[depth / 8] >> (7 - depth % 8) & 1;
+    }
+}

@@ -1,0 +1,171 @@
+package lv.auseklis.transparency;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.TreeSet;
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.ledger.Openings;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("what the keeper of the log does: erase values, replace the key")
+class KeeperOverHttpTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String FIELDS = "field=head&decision=1-12%2F5&decided=2026-11-20";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    Openings openings;
+
+    @Autowired
+    LogCheck check;
+
+    @Autowired
+    PublishedLog log;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
+
+    private String signedIn(String role) {
+        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
+                .header("set-cookie")
+                .split(";")[0];
+    }
+
+    private Visitor.Reply post(String path, String body, String cookie) {
+        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+    }
+
+    @Test
+    void valuesAreRemovedUnderADecisionAndEveryProofStaysValid() throws InterruptedException {
+        var before = visitor.get("/log/entry/4.tlog-proof").body().lines().toList();
+        var head = openings.listOf(4).stream()
+                .filter(opening -> opening.field().equals("head"))
+                .findFirst()
+                .orElseThrow()
+                .value();
+        var number = visitor.get("/en/log/4").body().replaceAll("(?s).*?/en/institutions/(ZI-\\d+).*", "$1");
+        assertThat(visitor.get("/en/institutions/" + number).body()).contains(head);
+        assertThat(post("/en/log/4/erasure", FIELDS, signedIn("log-keeper")).status())
+                .isEqualTo(303);
+        var page = visitor.get("/en/log/4").body();
+        assertThat(page).contains("removed under decision 1-12/5").doesNotContain(head);
+        assertThat(visitor.get("/lv/zurnals/4").body()).contains("lēmumu 1-12/5");
+        assertThat(visitor.get("/en/institutions/" + number).body())
+                .contains("removed under decision 1-12/5")
+                .doesNotContain(head);
+        assertThat(openings.listOf(4)).extracting(opening -> opening.field()).doesNotContain("head");
+        awaitSigned(log.size() + 1);
+        var after = visitor.get("/log/entry/4.tlog-proof").body().lines().toList();
+        assertThat(after.get(1)).as("the leaf").isEqualTo(before.get(1));
+        assertThat(check.check().faults()).isEmpty();
+        assertThat(jdbc.sql("SELECT count(*) FROM ledger.opening WHERE value = :head AND entry = 4")
+                        .param("head", head)
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    private void awaitSigned(long size) throws InterruptedException {
+        var end = Instant.now().plus(Duration.ofSeconds(5));
+        while (log.size() < size && Instant.now().isBefore(end)) {
+            Thread.sleep(20);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            decision=1&decided=2026-11-20                       | No field was chosen
+            field=head&decision=&decided=2026-11-20             | number of the decision is needed
+            field=head&decision=1&decided=                      | day of the decision is needed
+            field=head&decision=1&decided=2999-01-01            | day of the decision is yet to come
+            field=name.lv&decision=1&decided=2026-11-20         | The Law wants the field ‘name.lv’ kept
+            field=nothing&decision=1&decided=2026-11-20         | The entry has no field ‘nothing’
+            """)
+    void whatCannotBeRemovedIsSaidAndNothingIs(String body, String reason) {
+        var fields = openings.listOf(6).size();
+        var reply = post("/en/log/6/erasure", body, signedIn("log-keeper"));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains(reason);
+        assertThat(openings.listOf(6)).hasSize(fields);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"registrar", "inspector", "institution-head", "council-secretariat", "ministry", "researcher", "expert"})
+    void nobodyElseMay(String role) {
+        var cookie = signedIn(role);
+        assertThat(post("/en/log/6/erasure", FIELDS, cookie).status()).isEqualTo(403);
+        assertThat(post("/en/health/key", "", cookie).status()).isEqualTo(403);
+        assertThat(visitor.get("/en/log/6", "Cookie", cookie).body()).doesNotContain("Remove for good");
+    }
+
+    @Test
+    void aVisitorMayNot() {
+        assertThat(visitor.send("POST", "/en/log/6/erasure", FIELDS, "Content-Type", FORM).status())
+                .isEqualTo(403);
+        assertThat(visitor.send("POST", "/en/health/key", "", "Content-Type", FORM).status())
+                .isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("a new entry is signed within a second, and a key can be replaced")
+    void rotation() throws InterruptedException {
+        var keys = visitor.get("/log/keys").body().lines().count();
+        var size = log.size();
+        assertThat(post("/en/health/key", "", signedIn("log-keeper")).status()).isEqualTo(303);
+        var begin = Instant.now();
+        awaitSigned(size + 1);
+        assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
+        assertThat(log.size()).isGreaterThan(size);
+        assertThat(visitor.get("/log/keys").body().lines().count()).isEqualTo(keys + 1);
+        assertThat(visitor.get("/log/checkpoint").body().lines().filter(line -> line.startsWith("— ")))
+                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(visitor.get("/en/health").body()).contains("localhost/log+");
+    }
+
+    @Test
+    @DisplayName("without its salt a commitment cannot be guessed: no value of a dictionary opens it")
+    void guessing() {
+        var opening = openings.listOf(8).getFirst();
+        assertThat(opening.salt()).hasSize(32);
+        var commitment = LeafTexts.commitments(
+                        jdbc.sql("SELECT convert_from(leaf, 'UTF8') FROM ledger.entry WHERE index = 8")
+                                .query(String.class)
+                                .single())
+                .get(opening.field());
+        var guesses = new TreeSet<>(List.of("", "0", opening.value(), opening.value() + " "));
+        for (var guess : guesses) {
+            var hash = Rfc6962.sha256(
+                    opening.field().getBytes(StandardCharsets.UTF_8),
+                    new byte[] {0},
+                    guess.getBytes(StandardCharsets.UTF_8));
+            assertThat(java.util.HexFormat.of().formatHex(hash)).isNotEqualTo(commitment);
+        }
+    }
+}
