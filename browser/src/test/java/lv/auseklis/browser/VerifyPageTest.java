@@ -79,6 +79,7 @@ class VerifyPageTest {
     }
 
     private void choose(FilePayload... files) {
+        page().locator("#results").evaluate("results => results.replaceChildren()");
         page().locator("#files").setInputFiles(files);
         page().locator("#results > article").first().waitFor();
     }
@@ -285,6 +286,30 @@ class VerifyPageTest {
         assertThat(card.getAttribute("data-probes")).isEqualTo("101");
         assertThat(card.getAttribute("data-agree")).isEqualTo("100");
         assertThat(card.locator("tbody tr").first().textContent()).contains("wrong.json", "not as expected");
+    }
+
+    /// No sample stands before the program here: its own log, extract and proofs.
+    @Test
+    void theLogOfTheProgramItselfIsVerified() throws IOException {
+        page().unrouteAll();
+        page().navigate(site.url("/en/verify?entry=0"));
+        page().locator("#results > article").first().waitFor();
+        assertThat(steps("failed")).isEmpty();
+        assertThat(steps("unknown")).isEmpty();
+        var entity = page().locator("#results dl.facts code").first().textContent();
+        choose(file("entity.zip", fetched("/log/entity/" + entity + ".zip")));
+        assertThat(steps("failed")).isEmpty();
+        assertThat(verdict()).isEqualTo("verified");
+        picture("entity");
+        choose(file("extract.zip", fetched("/log/extract.zip")));
+        assertThat(steps("ok")).contains("log:log", "leaves:leaves", "tiles:tiles", "today:today");
+        assertThat(verdict()).isEqualTo("verified");
+    }
+
+    private static byte[] fetched(String path) throws IOException {
+        try (var answer = java.net.URI.create(site.url(path)).toURL().openStream()) {
+            return answer.readAllBytes();
+        }
     }
 
     @Test
