@@ -39,9 +39,7 @@ class VerifyPage {
     ResponseEntity<String> verify(@RequestParam(required = false) @Nullable Long entry, Language language) {
         var words = pages.words(language);
         var page = pages.page(
-                        language,
-                        entry == null ? ADDRESS : ADDRESS.then("?entry=" + entry),
-                        words.t("verify.title"))
+                        language, entry == null ? ADDRESS : ADDRESS.then("?entry=" + entry), words.t("verify.title"))
                 .in(Section.LOG)
                 .under(words.t("log.title"), Section.LOG.address())
                 .described(words.t("verify.description"));
@@ -54,8 +52,9 @@ class VerifyPage {
         said.put("act", words.under("act."));
         said.put("register", words.under("register."));
         said.put("field", words.under("field."));
-        said.put("role", Arrays.stream(Role.values())
-                .collect(Collectors.toMap(Role::name, role -> words.t(role.title()))));
+        said.put(
+                "role",
+                Arrays.stream(Role.values()).collect(Collectors.toMap(Role::name, role -> words.t(role.title()))));
         return said;
     }
 }

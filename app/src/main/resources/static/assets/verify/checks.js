@@ -1,6 +1,6 @@
 // Checks everything that was handed in together: an entry, its openings and its map proof come into one result.
-import { asRefusal, refuse } from './bytes.js';
-import { claimedIndex, entryResult } from './entry.js';
+import { asRefusal, Refusal, refuse } from './bytes.js';
+import { claimedIndex, entryResult, fetchedProof } from './entry.js';
 import { sorted } from './files.js';
 import { Today } from './history.js';
 import { requireLeaves, requireTiles } from './log.js';
@@ -18,11 +18,7 @@ import { Result } from './result.js';
 export async function check(files, { keys, site }) {
   const all = await sorted(files);
   const context = { all, keys, site, today: new Today(site, keys), maps: [] };
-  const refused = all.refused.map(({ name, reason }) => {
-    const result = new Result('file', name);
-    result.addReason('form', reason);
-    return result;
-  });
+  const refused = all.refused.map(({ name, reason }) => unreadable(name, reason));
   const logs = await each(all.log, file => logResult(file, context));
   const maps = await each(all.map, file => mapResult(file, context));
   refused.push(...await fetchedEntries(context));
@@ -31,16 +27,22 @@ export async function check(files, { keys, site }) {
   const loneMaps = maps.filter(map => map.verdict === 'refused' || !shown.has(map.subject));
   await each(loneMaps, map => mapToday(map, context));
   const checkpoints = entries.length > 0 ? [] : all.checkpoint;
-  return {
-    results: [
-      ...refused, ...logs, ...loneMaps,
-      ...entries.sort((a, b) => (b.subject ?? 0) - (a.subject ?? 0)),
-      ...await each(checkpoints, file => checkpointResult(file, context)),
-      ...await each(all.inclusion, file => inclusionResult(file, context)),
-      ...await each(all.consistency, file => consistencyResult(file)),
-    ],
-    probes: all.probe.map(({ name, json }) => ({ name, ...checkProbe(json) })),
-  };
+  const results = [
+    ...refused, ...logs, ...loneMaps,
+    ...entries.sort((a, b) => (b.subject ?? 0) - (a.subject ?? 0)),
+    ...await each(checkpoints, file => checkpointResult(file, context)),
+    ...await each(all.inclusion, file => inclusionResult(file, context)),
+    ...await each(all.consistency, file => consistencyResult(file)),
+  ];
+  const probes = all.probe.map(({ name, json }) => ({ name, ...checkProbe(json) }));
+  if (results.length + probes.length === 0) results.push(...all.keys.map(({ name }) => unreadable(name, new Refusal('keys-file'))));
+  return { results, probes };
+}
+
+function unreadable(name, reason) {
+  const result = new Result('file', name);
+  result.addReason('form', reason);
+  return result;
 }
 
 /** One after another: the order of results is that of the files. */
@@ -56,12 +58,12 @@ async function fetchedEntries({ all, site }) {
   const there = new Set(all.entry.map(({ bytes }) => claimedIndex(bytes)));
   for (const { name, opening } of all.opening.filter(file => !there.has(file.opening.entry))) {
     try {
-      all.entry.push({ name, bytes: await site.entryProof(opening.entry) });
+      all.entry.push(await fetchedProof(site, opening.entry));
       there.add(opening.entry);
     } catch (e) {
-      asRefusal(e);
+      const reason = asRefusal(e).code.startsWith('fetch-') ? new Refusal('no-entry', opening.entry) : e;
       const result = new Result('opening', name, opening.entry);
-      result.add('inclusion', 'unknown', 'no-entry', [opening.entry]);
+      result.addReason('inclusion', reason);
       failed.push(result);
     }
   }

@@ -1,9 +1,9 @@
 // The verdict about one entry: signed, in the log, opened, the log still the same, the entry still the latest.
-import { asRefusal } from './bytes.js';
+import { asRefusal, refuse } from './bytes.js';
 import { latestOf } from './history.js';
 import { parseLeaf, requireOpening } from './leaf.js';
 import { parseTlogProof, requireEntry } from './proof.js';
-import { Result } from './result.js';
+import { cannotTell, Result } from './result.js';
 
 export async function entryResult({ name, bytes }, context) {
   const result = new Result('entry', name);
@@ -51,12 +51,10 @@ async function addLatest(result, { maps, today, all }) {
     else addLater(result, latest, all);
   } catch (e) {
     const { known } = asRefusal(e);
-    if (known && known.latest > index) {
-      addLater(result, known.latest, all);
-    } else {
-      result.addReason('latest', e);
-      if (known?.latest === index) result.add('latest-then', 'note', 'latest-then', [known.entries]);
-    }
+    const amended = cannotTell(e) && known?.latest > index;
+    if (amended) addLater(result, known.latest, all);
+    else result.addReason('latest', e);
+    if (cannotTell(e) && known?.latest === index) result.add('latest-then', 'note', 'latest-then', [known.entries]);
   }
 }
 
@@ -65,6 +63,14 @@ function addLater(result, latest, all) {
   const here = all.entry.some(({ bytes }) => claimedIndex(bytes) === latest);
   result.add('latest', 'note', here ? 'later-here' : 'later', [latest]);
   if (!here) result.later = latest;
+}
+
+/** The proof of this entry from the site, and of no other. */
+export async function fetchedProof(site, index) {
+  const bytes = await site.entryProof(index);
+  const found = claimedIndex(bytes);
+  if (found !== null && found !== index) refuse('other-entry', index, found);
+  return { name: `/log/entry/${index}.tlog-proof`, bytes };
 }
 
 /** The index in a proof that may be good or not; null if it cannot be read. */

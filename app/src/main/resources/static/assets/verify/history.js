@@ -72,8 +72,8 @@ export class Today {
 }
 
 /**
- * Whether the entry at `index` is the latest about its entity: `{latest}` is the index that is, known up to today.
- * `maps` are the verified map proofs that came with the file.
+ * Which entry about the entity of `leaf` is the latest, up to the `size` of today. `maps` are the verified map proofs that
+ * came with the file; a refusal carries in `known` the one that was used.
  */
 export async function latestOf(leaf, maps, today) {
   const own = maps.filter(map => map.entity === leaf.entity).sort((a, b) => b.entries - a.entries)[0];
@@ -82,6 +82,7 @@ export async function latestOf(leaf, maps, today) {
   if (map && map.latest < leaf.index && map.entries > leaf.index) refuse('map-contradicts', map.latest, leaf.index);
   let later;
   try {
+    if (own) await today.requireSameHistory(own.checkpoint);
     later = await today.replay(leaf.entity, since);
   } catch (e) {
     asRefusal(e).known = map;

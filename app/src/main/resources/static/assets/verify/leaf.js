@@ -6,8 +6,10 @@ import { sha256 } from './sha256.js';
 const LONGEST = 65535;
 const NEEDED = ['act', 'commitments', 'demonstration', 'entity', 'index', 'recorded', 'register', 'role', 'version'];
 const ALLOWED = new Set([...NEEDED, 'previous', 'published']);
+/** Whom the acts of the log itself are about. */
+const LOG = '00000000-0000-0000-0000-000000000000';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
-const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,3})?Z$/;
+const TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{3})?Z$/;
 
 /** Reads the bytes of a leaf; whatever is not exactly as the format says is refused. */
 export function parseLeaf(bytes) {
@@ -36,11 +38,11 @@ export function parseLeaf(bytes) {
 function withRelations(leaf) {
   if (leaf.version !== 1 && leaf.version !== 2) refuse('leaf-version', leaf.version);
   if (leaf.published !== null && leaf.version === 1) refuse('leaf-field', 'published');
-  if (leaf.previous !== null && leaf.previous >= leaf.index) refuse('leaf-previous', leaf.previous, leaf.index);
+  if (leaf.register === 'log' && leaf.entity !== LOG) refuse('leaf-field', 'entity');
   return leaf;
 }
 
-function word(fields, key, pattern = /./s) {
+function word(fields, key, pattern = /^/) {
   const value = fields.get(key);
   if (typeof value !== 'string' || !pattern.test(value)) refuse('leaf-field', key);
   return value;

@@ -6,7 +6,7 @@ const MOST_SIGNATURES = 100;
 const LONGEST = 1_000_000;
 const ED25519 = 0x01;
 const COSIGNATURE = 0x04;
-const NAME = /^[^\p{White_Space}+]+$/u;
+const NAME = /^[^\p{White_Space}+\u0000-\u001f]+$/u;
 
 /** Reads `<name>+<key id>+<base64(type ‖ key)>`. Of an algorithm we do not know nothing but the name is kept. */
 export function parseVkey(text) {
@@ -15,11 +15,11 @@ export function parseVkey(text) {
   const keyId = fromHex(id, 4);
   const material = fromBase64(rest.join('+'));
   if (material.length < 2) refuse('vkey-form', short(text));
+  const own = sha256(utf8(name), Uint8Array.of(0x0a), material).subarray(0, 4);
+  if (!equal(own, keyId)) refuse('vkey-id', id, hex(own));
   const type = material[0];
   if (type !== ED25519 && type !== COSIGNATURE) return { name, id, type, usable: false, vkey: text };
   if (material.length !== 33) refuse('vkey-form', short(text));
-  const own = sha256(utf8(name), Uint8Array.of(0x0a), material).subarray(0, 4);
-  if (!equal(own, keyId)) refuse('vkey-id', id, hex(own));
   return { name, id, type, usable: true, vkey: text, key: material.subarray(1) };
 }
 
@@ -44,7 +44,7 @@ export function parseNote(bytes) {
   const whole = textOf(bytes);
   if (/[\u0000-\u0009\u000b-\u001f]/.test(whole)) refuse('note-control');
   const end = whole.lastIndexOf('\n\n');
-  if (end < 0 || !whole.endsWith('\n')) refuse('note-form');
+  if (end < 1 || !whole.endsWith('\n')) refuse('note-form');
   const lines = whole.slice(end + 2).split('\n').slice(0, -1);
   if (lines.length === 0) refuse('note-unsigned');
   if (lines.length > MOST_SIGNATURES) refuse('note-many-signatures', lines.length);
@@ -71,6 +71,7 @@ export async function openNote(bytes, keys) {
   for (const signature of note.signatures) {
     const key = keys.find(known => known.usable && known.name === signature.name && known.id === signature.id);
     if (key === undefined) continue;
+    if (log.includes(key) || witnesses.some(witness => witness.key === key)) refuse('signed-twice', key.name);
     if (key.type === ED25519) {
       await requireSigned(key, signature.blob, utf8(note.text));
       log.push(key);

@@ -1,6 +1,7 @@
 // The page /verify: takes files, an index and keys from the visitor, shows what the checks say. Sends no file anywhere.
 import { asRefusal, decimal, textOf } from './bytes.js';
 import { check } from './checks.js';
+import { fetchedProof } from './entry.js';
 import { requireReadable } from './files.js';
 import { parseKeys } from './note.js';
 import { element, keyItem, probesCard, resultCard, Words } from './show.js';
@@ -103,8 +104,7 @@ function showFiles(list) {
 function showEntry(event) {
   event?.preventDefault();
   show(async () => {
-    const index = decimal(at('entry').value.trim());
-    return [{ name: `/log/entry/${index}.tlog-proof`, bytes: await site.entryProof(index) }];
+    return [await fetchedProof(site, decimal(at('entry').value.trim()))];
   });
 }
 

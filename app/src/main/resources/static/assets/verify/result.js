@@ -3,7 +3,13 @@ import { asRefusal, refuse } from './bytes.js';
 import { openCheckpoint } from './proof.js';
 
 /** Reasons that say nothing against a file: the check could not be made here or now. */
-const CANNOT_TELL = /^(fetch-\w+|no-ed25519|no-keys|no-entry|today-other-log|today-older|many-later|unsigned)$/;
+const CANNOT_TELL = /^(fetch-\w+|no-ed25519|no-keys|no-entry|today-other-log|today-older|many-later|unsigned|keys-file)$/;
+
+/** Whether this reason is none against the file. */
+export function cannotTell({ code }) {
+  return CANNOT_TELL.test(code);
+}
+
 /** Steps without which nothing is proven. */
 const BASIS = new Set(['form', 'log', 'inclusion', 'map', 'leaves', 'tiles', 'consistency', 'openings']);
 
@@ -20,7 +26,7 @@ export class Result {
   /** A check that did not hold, or could not be made. */
   addReason(step, e) {
     const { code, values } = asRefusal(e);
-    this.add(step, CANNOT_TELL.test(code) ? 'unknown' : 'failed', code, values);
+    this.add(step, cannotTell(e) ? 'unknown' : 'failed', code, values);
   }
 
   /** Runs a check; what it returns are the values for the words of the step. False if it did not hold. */

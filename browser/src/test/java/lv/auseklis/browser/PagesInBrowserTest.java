@@ -54,7 +54,7 @@ class PagesInBrowserTest {
 
     @BeforeAll
     static void open() {
-        site = Site.start();
+        site = Site.shared();
         chromium = new Chromium();
         window = chromium.open(true);
     }
@@ -63,7 +63,6 @@ class PagesInBrowserTest {
     static void close() {
         window.close();
         chromium.close();
-        site.close();
     }
 
     @TestFactory

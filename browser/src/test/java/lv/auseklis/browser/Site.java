@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The program with its demonstration data, started for the tests on a free port and a new data folder.
-final class Site implements AutoCloseable {
+final class Site {
 
     private final ConfigurableApplicationContext program;
 
@@ -19,7 +19,17 @@ final class Site implements AutoCloseable {
         this.program = program;
     }
 
-    static Site start() {
+    /// One for all tests of this run, because a start takes seconds; it ends with the run.
+    static Site shared() {
+        return Shared.SITE;
+    }
+
+    private static final class Shared {
+
+        private static final Site SITE = start();
+    }
+
+    private static Site start() {
         try {
             var folder = Files.createDirectories(Path.of("target", "data").toAbsolutePath());
             var program = new SpringApplication(Auseklis.class);
@@ -34,10 +44,5 @@ final class Site implements AutoCloseable {
     String url(String path) {
         var server = ((WebServerApplicationContext) program).getWebServer();
         return "http://localhost:" + (server == null ? 0 : server.getPort()) + path;
-    }
-
-    @Override
-    public void close() {
-        program.close();
     }
 }

@@ -1,0 +1,185 @@
+package lv.auseklis.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import lv.auseklis.verifier.Checkpoint;
+import lv.auseklis.verifier.Leaf;
+import lv.auseklis.verifier.MapProof;
+import lv.auseklis.verifier.NoteKey;
+import lv.auseklis.verifier.Proofs;
+import lv.auseklis.verifier.Refused;
+import lv.auseklis.verifier.TlogProof;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/// The script and the Java verifier share no code, so what one of them lets through by mistake the other one refuses.
+class VerifiersAgreeTest {
+
+    private static final long SEED = 20_261_122;
+    private static final int PROOFS = 6_000;
+    private static final int FILES = 1_000;
+    private static final int ENTITIES = 5;
+
+    static final String PROOF = """
+            (c, { merkle }, bytes) => {
+              const hashes = c.hashes.map(bytes);
+              const reason = c.kind === 'inclusion'
+                ? merkle.checkInclusion({ index: c.a, size: c.b, leafHash: bytes(c.first), root: bytes(c.root), hashes })
+                : merkle.checkConsistency({ from: c.a, to: c.b, fromRoot: bytes(c.first), toRoot: bytes(c.root), hashes });
+              return reason?.code ?? null;
+            }""";
+
+    /// What a hurried programmer writes: whatever leads to the root is good.
+    private static final String LENIENT = """
+            (c, { merkle }, bytes) => {
+              let hash = bytes(c.first), at = c.a, last = c.b - 1;
+              for (const sibling of c.hashes.map(bytes)) {
+                if (at % 2 === 1 || at === last) {
+                  hash = merkle.nodeHash(sibling, hash);
+                  while (at % 2 === 0 && at !== 0) { at /= 2; last = Math.floor(last / 2); }
+                } else hash = merkle.nodeHash(hash, sibling);
+                at = Math.floor(at / 2); last = Math.floor(last / 2);
+              }
+              return hash.join() === bytes(c.root).join() ? null : 'root';
+            }""";
+
+    private static final SampleLog log = new SampleLog();
+
+    private static ScriptWindow script;
+    private static SampleMap map;
+    private final Random random = new Random(SEED);
+
+    @BeforeAll
+    static void open() {
+        System.out.println("VerifiersAgreeTest: seed " + SEED);
+        script = new ScriptWindow();
+        for (int i = 0; i < 3 * ENTITIES; i++) {
+            log.append(new UUID(1, i % ENTITIES), "AmendRegistration", Map.of("head", "Ā" + i, "city", "Rīga"));
+        }
+        map = log.publishMap();
+        log.append(new UUID(1, 0), "AmendRegistration", Map.of());
+    }
+
+    @AfterAll
+    static void close() {
+        script.close();
+    }
+
+    @Test
+    void bothAcceptAndRefuseTheSameProofs() {
+        var cases = proofs(PROOFS);
+        var java = cases.stream().map(VerifiersAgreeTest::accepts).toList();
+        assertThat(java).contains(true, false);
+        assertThat(disagreements(java, answers(PROOF, cases), cases)).isEmpty();
+    }
+
+    /// The control: were one of them lenient, these cases would show it.
+    @Test
+    void aLenientVerifierWouldBeFound() {
+        var cases = proofs(PROOFS).stream()
+                .filter(c -> c.kind().equals("inclusion"))
+                .toList();
+        var java = cases.stream().map(VerifiersAgreeTest::accepts).toList();
+        assertThat(disagreements(java, answers(LENIENT, cases), cases)).hasSizeGreaterThan(20);
+    }
+
+    @Test
+    void bothAcceptAndRefuseTheSameCheckpoints() {
+        agreeOn(
+                i -> log.checkpoint(1 + i % log.size()),
+                bytes -> Checkpoint.verify(bytes, keys(), keys()),
+                "await proof.openCheckpoint(file, keys)");
+    }
+
+    @Test
+    void bothAcceptAndRefuseTheSameProofsOfEntries() {
+        agreeOn(
+                i -> log.tlogProof(i % log.size(), log.size()),
+                bytes -> TlogProof.parse(bytes).verify(keys(), keys()),
+                "await proof.openTlogProof(file, keys)");
+    }
+
+    @Test
+    void bothAcceptAndRefuseTheSameProofsOfTheMap() {
+        agreeOn(
+                i -> log.mapProof(map, new UUID(1, i % ENTITIES), log.size()),
+                bytes -> MapProof.parse(bytes).verify(keys(), keys()),
+                "await proof.openMapProof(file, keys)");
+    }
+
+    @Test
+    void bothAcceptAndRefuseTheSameLeaves() {
+        agreeOn(i -> log.leaves().get(i % log.size()), Leaf::parse, "leaf.parseLeaf(file)");
+    }
+
+    private void agreeOn(IntFunction<byte[]> good, Consumer<byte[]> inJava, String inScript) {
+        var spoil = new SpoiledText(random);
+        var files = IntStream.range(0, FILES)
+                .mapToObj(i -> spoil.of(good.apply(i), i % 10 == 0))
+                .toList();
+        var java = files.stream().map(file -> holds(file, inJava)).toList();
+        assertThat(java).contains(true, false);
+        var answers = script.answers(
+                "async (c, { note, proof, leaf }, bytes) => { const file = bytes(c.file); const keys = note.parseKeys(c.keys); "
+                        + inScript + "; return null; }",
+                files.stream()
+                        .map(file -> Map.of("file", SampleLog.base64(file), "keys", log.keys()))
+                        .toList());
+        assertThat(disagreements(
+                        java, answers, files.stream().map(SampleLog::text).toList()))
+                .isEmpty();
+    }
+
+    private static List<NoteKey> keys() {
+        return log.keys()
+                .lines()
+                .map(line -> NoteKey.parse(line.substring(line.indexOf(' ') + 1)))
+                .toList();
+    }
+
+    private List<ProofCases.Case> proofs(int count) {
+        var made = new ProofCases(random);
+        return Stream.generate(made::next).limit(count).toList();
+    }
+
+    private static List<String> answers(String function, List<ProofCases.Case> cases) {
+        return script.answers(
+                function, cases.stream().map(ProofCases.Case::json).toList());
+    }
+
+    private static boolean accepts(ProofCases.Case c) {
+        return holds(c, it -> {
+            if (it.kind().equals("inclusion")) {
+                Proofs.inclusion(it.second(), it.size(), it.firstHash(), it.hashes(), it.root());
+            } else {
+                Proofs.consistency(it.second(), it.size(), it.firstHash(), it.root(), it.hashes());
+            }
+        });
+    }
+
+    private static <T> boolean holds(T item, Consumer<T> check) {
+        try {
+            check.accept(item);
+            return true;
+        } catch (Refused e) {
+            return false;
+        }
+    }
+
+    private static List<String> disagreements(List<Boolean> java, List<String> script, List<?> cases) {
+        assertThat(script).hasSameSizeAs(java);
+        return IntStream.range(0, java.size())
+                .filter(i -> java.get(i) != (script.get(i) == null))
+                .mapToObj(i -> "Java " + java.get(i) + ", script " + script.get(i) + ": " + cases.get(i))
+                .toList();
+    }
+}
