@@ -13,9 +13,17 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import net.jqwik.api.lifecycle.AfterContainer;
 
 /// The map of latest entries against its definition (docs/log-format.md, "The map"), on random histories.
 class EntityMapProperties {
+
+    private static final int HISTORIES = 10_000;
+
+    @AfterContainer
+    static void record() {
+        Recorded.held("map", null, HISTORIES, 0);
+    }
 
     /// A history: which of a few entities each entry is about.
     private static List<UUID> history(long seed) {
@@ -28,7 +36,7 @@ class EntityMapProperties {
                 .toList();
     }
 
-    @Property(tries = 10_000)
+    @Property(tries = HISTORIES)
     @Label("the proof verifies for an entry if and only if it is the latest about its entity")
     void onlyTheLatestIsProved(@ForAll long seed) {
         var history = history(seed);

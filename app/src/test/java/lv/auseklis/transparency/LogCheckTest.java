@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicLong;
 import lv.auseklis.database.TestDatabase;
 import lv.auseklis.datatypes.Bilingual;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +16,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DisplayName("T5: what somebody with all rights changes in the database is found, and the entry named")
 class LogCheckTest {
+
+    private static final AtomicLong FOUND = new AtomicLong();
+
+    @AfterAll
+    static void record() {
+        Recorded.held("sql", null, FOUND.get(), 1);
+    }
 
     private final TestDatabase database = TestDatabase.fresh();
 
@@ -67,6 +76,7 @@ class LogCheckTest {
                     .first()
                     .asString()
                     .contains(named);
+            FOUND.incrementAndGet();
         }
     }
 
@@ -81,6 +91,7 @@ class LogCheckTest {
                     .extracting(Bilingual::en)
                     .anyMatch(fault -> fault.startsWith("Entry 20 "))
                     .anyMatch(fault -> fault.startsWith("Entry 21 "));
+            FOUND.incrementAndGet();
         }
     }
 

@@ -50,11 +50,13 @@ class LogReportTest {
     @Test
     void everyFlippedByteIsFoundAndItsPlaceNamed() {
         boolean all = "all".equals(System.getProperty("auseklis.flips"));
+        var flips = new AtomicInteger();
         INTACT.files().forEach((path, bytes) -> {
             int step = all || !path.startsWith("tile") ? 1 : path.equals(FULL) ? 41 : 5;
             IntStream.range(0, (bytes.length + step - 1) / step).parallel().forEach(i -> {
                 var flipped = bytes.clone();
                 flipped[i * step] ^= (byte) (1 << i % 8);
+                flips.incrementAndGet();
                 var found = found(INTACT.with(path, flipped), path);
                 var named = path.startsWith("tile/entries") ? "entry " + entryAt(path, i * step) + ":" : path;
                 assertTrue(found.contains(named), () -> path + " byte " + i * step + ": " + found);
@@ -62,6 +64,7 @@ class LogReportTest {
         });
         assertTrue(found(INTACT, "checkpoint").contains("VERIFIED"));
         assertTrue(found(INTACT, FULL).contains("[]"));
+        Recorded.held("flip", null, flips.get(), 2);
     }
 
     private static String found(Memory log, String path) {
@@ -139,6 +142,7 @@ class LogReportTest {
         assertRefused(changed(FULL, Collections::reverse), "entry 0:");
         assertRefused(changed(PARTIAL, leaves -> leaves.add(leaves.get(0))), "after its last entry, 299");
         assertEquals(0, changed(FULL, leaves -> {}).code());
+        Recorded.held("files", null, 9, 1);
     }
 
     @Test
