@@ -17,6 +17,7 @@ public class Ledger {
 
     private final JdbcEntries entries;
     private final JdbcDurability durability;
+    private final JdbcRequests requests;
     private final Clock clock;
     private final Demonstration demonstration;
     private final ApplicationEventPublisher events;
@@ -24,11 +25,13 @@ public class Ledger {
     Ledger(
             JdbcEntries entries,
             JdbcDurability durability,
+            JdbcRequests requests,
             Clock clock,
             Demonstration demonstration,
             ApplicationEventPublisher events) {
         this.entries = entries;
         this.durability = durability;
+        this.requests = requests;
         this.clock = clock;
         this.demonstration = demonstration;
         this.events = events;
@@ -37,11 +40,13 @@ public class Ledger {
     /// Appends one entry in the transaction of the act; it stands in the log if and only if that transaction commits.
     ///
     /// @throws IllegalStateException outside a transaction
+    /// @throws AlreadyDone if a request with the same [RequestKey] was carried out
     public Entry append(Fact fact, Actor actor) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("The ledger is written in the transaction of an act only");
         }
         var place = entries.nextPlace(fact.entity());
+        RequestKey.current().ifPresent(this::refuseTwice);
         var commitments = new TreeMap<String, Commitment>();
         fact.fields().forEach((field, value) -> commitments.put(field, Commitment.to(field, value)));
         var recorded = notBefore(place.latest());
@@ -50,9 +55,17 @@ public class Ledger {
         var entry = new Entry(
                 place.index(), fact.register(), fact.entity(), fact.act(), role, recorded, place.previous(), leaf);
         entries.insert(entry, commitments);
+        RequestKey.current().ifPresent(key -> requests.add(key, entry.index()));
         durability.awaitAfterCommit();
         events.publishEvent(new EntryAppended(entry.index(), entry.register(), entry.entity(), entry.act()));
         return entry;
+    }
+
+    private void refuseTwice(RequestKey key) {
+        var done = requests.findEntry(key);
+        if (done.isPresent()) {
+            throw new AlreadyDone(done.getAsLong());
+        }
     }
 
     /// Recorded times never run backwards along the log, whatever the clock of the machine does.

@@ -70,9 +70,11 @@ class JdbcRegistrations implements Registrations {
     boolean isRegistered(String scheme, String identifier, LocalDate day) {
         return jdbc.sql("""
                         SELECT EXISTS (
-                            SELECT FROM (SELECT DISTINCT ON (organisation) organisation, status, identifiers
-                                         FROM organisations.statement WHERE valid @> :day
-                                         ORDER BY organisation, entry DESC) AS latest
+                            SELECT FROM (SELECT DISTINCT organisation FROM organisations.statement
+                                         WHERE identifiers @> jsonb_build_object(:scheme, :identifier)) AS candidate
+                            CROSS JOIN LATERAL (SELECT status, identifiers FROM organisations.statement s
+                                                WHERE s.organisation = candidate.organisation AND s.valid @> :day
+                                                ORDER BY s.entry DESC LIMIT 1) AS latest
                             WHERE status = 'REGISTERED' AND identifiers ->> :scheme = :identifier)
                         """)
                 .param("day", day)

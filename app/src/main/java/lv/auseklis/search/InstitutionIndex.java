@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.ledger.EntryAppended;
@@ -22,6 +24,7 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
@@ -29,7 +32,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// The index over institutions. Small enough to be built anew after each act that touches the Register.
+/// The index over institutions: built at start, and kept up with the acts when the next question comes.
 @Component
 class InstitutionIndex implements TextSearch, SmartLifecycle {
 
@@ -45,6 +48,7 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
                     "en", new FoldingAnalyzer(FoldingAnalyzer.Stem.ENGLISH)));
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
     private volatile boolean running;
 
     InstitutionIndex(Registrations registrations, Clock clock) throws IOException {
@@ -79,7 +83,7 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
     @TransactionalEventListener
     void follow(EntryAppended entry) {
         if (entry.register().equals("organisations") && running) {
-            rebuild();
+            changed.add(entry.entity());
         }
     }
 
@@ -92,8 +96,34 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
             writer.commit();
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
-            throw new UncheckedIOException("The search index in memory cannot be written", e);
+            throw unwritable(e);
         }
+    }
+
+    /// Takes in the institutions that acts have touched since the last question.
+    private synchronized void update() {
+        try {
+            for (var entity : Set.copyOf(changed)) {
+                changed.remove(entity);
+                var standing = registrations
+                        .find(new OrganisationId(entity))
+                        .flatMap(found -> found.about(LocalDate.now(clock))
+                                .map(statement ->
+                                        new Registrations.Standing(found.organisation(), found.number(), statement)));
+                if (standing.isPresent()) {
+                    writer.updateDocument(new Term("id", entity.toString()), document(standing.get()));
+                } else {
+                    writer.deleteDocuments(new Term("id", entity.toString()));
+                }
+            }
+            searchers.maybeRefreshBlocking();
+        } catch (IOException e) {
+            throw unwritable(e);
+        }
+    }
+
+    private static UncheckedIOException unwritable(IOException e) {
+        return new UncheckedIOException("The search index in memory cannot be written", e);
     }
 
     private static Document document(Registrations.Standing standing) {
@@ -128,6 +158,9 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
 
     @Override
     public List<OrganisationId> findInstitutions(String words, Language language) {
+        if (!changed.isEmpty()) {
+            update();
+        }
         try {
             var searcher = searchers.acquire();
             try {

@@ -91,7 +91,7 @@ class Extracts {
                 put(zip, "openings/" + entry.index() + ".json", opening(entry.index(), opened));
             }
         }
-        if (proofs.isInMap(entity)) {
+        if (proofs.isInMap(entity, checkpoint)) {
             put(zip, entity + ".map-proof", proofs.ofEntity(entity, checkpoint));
         }
         zip.finish();

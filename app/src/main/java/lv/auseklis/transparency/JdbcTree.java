@@ -35,6 +35,11 @@ class JdbcTree implements TileSource {
                 .single();
     }
 
+    /// Lets only one transaction at a time publish a map.
+    void lockMaps() {
+        jdbc.sql("SELECT pg_advisory_xact_lock(x'6d617073'::bigint)").query(row -> {});
+    }
+
     long size() {
         return jdbc.sql("SELECT size FROM transparency.tree").query(Long.class).single();
     }

@@ -65,16 +65,14 @@ class ProofTexts {
                         entity,
                         proof.presence().latest(),
                         lines(proof.presence().siblings()),
-                        ofEntry(proof.published().entry(), over(proof.published(), checkpoint)));
+                        ofEntry(proof.published().entry(), checkpoint));
     }
 
-    /// A map published since the checkpoint was read is proved by a later one.
-    private Checkpoint over(LatestEntries.Published published, Checkpoint checkpoint) {
-        return published.entry() < checkpoint.size() ? checkpoint : log.checkpoint();
-    }
-
-    boolean isInMap(UUID entity) {
-        return latest.find(entity).isPresent();
+    /// Whether a map that the checkpoint covers holds the entity.
+    boolean isInMap(UUID entity, Checkpoint checkpoint) {
+        return latest.find(entity)
+                .filter(proof -> proof.published().entry() < checkpoint.size())
+                .isPresent();
     }
 
     private static String lines(List<byte[]> hashes) {

@@ -8,7 +8,6 @@ import java.util.concurrent.TimeUnit;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.EntryAppended;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -33,7 +32,6 @@ class Publisher implements SmartLifecycle {
 
     private final Publication publication;
     private final PublishMapRoot mapRoot;
-    private final Entries entries;
     private final Clock clock;
     private final boolean publishesMaps;
     private final Semaphore appended = new Semaphore(0);
@@ -44,12 +42,10 @@ class Publisher implements SmartLifecycle {
     Publisher(
             Publication publication,
             PublishMapRoot mapRoot,
-            Entries entries,
             Clock clock,
             @Value("${auseklis.log.maps:true}") boolean publishesMaps) {
         this.publication = publication;
         this.mapRoot = mapRoot;
-        this.entries = entries;
         this.clock = clock;
         this.publishesMaps = publishesMaps;
     }
@@ -97,18 +93,7 @@ class Publisher implements SmartLifecycle {
         if (!publishesMaps || today.equals(mapDay)) {
             return;
         }
-        var last = entries.findLatestOfLog("PublishMapRoot").stream()
-                .mapToObj(entries::findEntry)
-                .flatMap(java.util.Optional::stream)
-                .findFirst();
-        var size = entries.size();
-        var due = last.isEmpty()
-                ? size > 0
-                : size > last.get().index() + 1
-                        && last.get().recorded().atZone(clock.getZone()).toLocalDate().isBefore(today);
-        if (due) {
-            mapRoot.publish(PROGRAM);
-        }
+        mapRoot.publish(PROGRAM, today);
         mapDay = today;
     }
 

@@ -16,10 +16,12 @@ import lv.auseklis.ledger.Ledger;
 class RotateLogKey {
 
     private final LogKeys keys;
+    private final JdbcTree tree;
     private final Ledger ledger;
 
-    RotateLogKey(LogKeys keys, Ledger ledger) {
+    RotateLogKey(LogKeys keys, JdbcTree tree, Ledger ledger) {
         this.keys = keys;
+        this.tree = tree;
         this.ledger = ledger;
     }
 
@@ -31,6 +33,7 @@ class RotateLogKey {
     }
 
     public Outcome rotate(Actor actor) {
+        tree.lockSize();
         var known = keys.list();
         if (known.isEmpty()) {
             return new Outcome.Refused(

@@ -39,3 +39,10 @@ CREATE TRIGGER erasures_are_final BEFORE TRUNCATE ON ledger.erasure
 
 GRANT SELECT, INSERT ON ledger.erasure TO auseklis_app;
 GRANT DELETE ON ledger.opening TO auseklis_app;
+
+CREATE TABLE ledger.request (
+    key   bytea PRIMARY KEY CHECK (octet_length(key) = 32),
+    entry bigint NOT NULL REFERENCES ledger.entry
+);
+COMMENT ON TABLE ledger.request IS 'Requests that were carried out, by the SHA-256 of who asked and the key of the request: one sent again finds its entry.';
+GRANT SELECT, INSERT ON ledger.request TO auseklis_app;

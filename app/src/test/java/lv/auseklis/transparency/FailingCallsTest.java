@@ -23,7 +23,7 @@ class FailingCallsTest {
     @Test
     void theActIsWhollyThereOrNotAtAllAndTheLogNeverForks() {
         try (var program = LogProgram.on(
-                calls.database(database.application()), TestDatabase.freshFolder(), calls.disk())) {
+                calls.database(LogProgram.pooled(database)), TestDatabase.freshFolder(), calls.disk())) {
             program.append(3).publish();
             var failed = 0;
             for (int call = 1; call <= MOST_CALLS; call++) {

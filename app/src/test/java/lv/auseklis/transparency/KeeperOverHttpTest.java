@@ -150,6 +150,29 @@ class KeeperOverHttpTest {
     }
 
     @Test
+    @DisplayName("T2: a request sent again with its key is carried out once")
+    void idempotency() {
+        var cookie = signedIn("log-keeper");
+        var size = jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
+        var first = visitor.send(
+                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "rotate-0001");
+        var again = visitor.send(
+                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "rotate-0001");
+        assertThat(first.status()).isEqualTo(303);
+        assertThat(first.header("location")).endsWith("/en/health");
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("location")).startsWith("/api/v1/log/entries/");
+        assertThat(jdbc.sql("SELECT count(*) FROM ledger.entry WHERE act = 'RotateLogKey' AND index >= :size")
+                        .param("size", size)
+                        .query(Long.class)
+                        .single())
+                .isEqualTo(1);
+        var badKey = visitor.send(
+                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "short");
+        assertThat(badKey.status()).isEqualTo(400);
+    }
+
+    @Test
     @DisplayName("without its salt a commitment cannot be guessed: no value of a dictionary opens it")
     void guessing() {
         var opening = openings.listOf(8).getFirst();

@@ -1,5 +1,7 @@
 package lv.auseklis.transparency;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -44,7 +46,15 @@ final class LogProgram implements AutoCloseable {
     }
 
     static LogProgram on(TestDatabase database, Path folder) {
-        return on(database.application(), folder, Disk.REAL);
+        return on(pooled(database), folder, Disk.REAL);
+    }
+
+    static DataSource pooled(TestDatabase database) {
+        var pool = new HikariConfig();
+        pool.setDataSource(database.application());
+        pool.setMaximumPoolSize(6);
+        pool.setMinimumIdle(0);
+        return new HikariDataSource(pool);
     }
 
     static LogProgram on(DataSource database, Path folder, Disk disk) {
@@ -73,15 +83,25 @@ final class LogProgram implements AutoCloseable {
 
     /// Appends one entry in a transaction of its own.
     Entry append(UUID entity, Map<String, String> fields) {
-        return new TransactionTemplate(part(PlatformTransactionManager.class))
-                .execute(status -> part(Ledger.class).append(Fact.of("test", entity, "TestAct", fields), OFFICIAL));
+        return transaction().execute(status -> entry(entity, fields));
     }
 
+    /// Appends entries about as many entities, all in one transaction.
     LogProgram append(int count) {
-        for (int i = 0; i < count; i++) {
-            append(UUID.randomUUID(), Map.of("name", "value " + i, "number", String.valueOf(i)));
-        }
+        transaction().executeWithoutResult(status -> {
+            for (int i = 0; i < count; i++) {
+                entry(UUID.randomUUID(), Map.of("name", "value " + i, "number", String.valueOf(i)));
+            }
+        });
         return this;
+    }
+
+    private TransactionTemplate transaction() {
+        return new TransactionTemplate(part(PlatformTransactionManager.class));
+    }
+
+    private Entry entry(UUID entity, Map<String, String> fields) {
+        return part(Ledger.class).append(Fact.of("test", entity, "TestAct", fields), OFFICIAL);
     }
 
     LogProgram publish() {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -217,7 +218,12 @@ class SigningTest {
             program.append(entity, Map.of());
             program.append(20);
             var latest = program.append(entity, Map.of()).index();
-            program.part(PublishMapRoot.class).publish(LogProgram.KEEPER);
+            var today = LocalDate.of(2026, 11, 25);
+            assertThat(program.part(PublishMapRoot.class).publish(LogProgram.KEEPER, today))
+                    .isEqualTo(new PublishMapRoot.Outcome.Published(22));
+            assertThat(program.part(PublishMapRoot.class).publish(LogProgram.KEEPER, today.plusYears(9)))
+                    .as("nothing new")
+                    .isEqualTo(new PublishMapRoot.Outcome.NotDue());
             program.publish();
             var proof = program.part(LatestEntries.class).find(entity).orElseThrow();
             assertThat(proof.presence().latest()).isEqualTo(latest);

@@ -10,6 +10,8 @@ import java.util.Arrays;
 final class CanonicalText {
 
     private static final int MILLIS_A_DAY = 86_400_000;
+    private static final int HASH_DIGITS = 64;
+    private static final String NO_HASH = "a commitment has 64 lower-case hexadecimal digits";
     private static final String SHORT_ESCAPES = "\"\\bfnrt";
     private static final String ESCAPED_SHORTLY = "\b\f\n\r\t";
 
@@ -94,8 +96,8 @@ final class CanonicalText {
         return number;
     }
 
-    /// An object of texts, of which each has `hexDigits` lower-case hexadecimal digits, or is free if that is negative.
-    void object(int hexDigits) {
+    /// An object of texts, which are hashes in lower-case hexadecimal digits if so wanted, or else free.
+    void object(boolean ofHashes) {
         expect('{', "an object is missing");
         if (at < end && bytes[at] == '}') {
             at++;
@@ -114,7 +116,7 @@ final class CanonicalText {
             before = key;
             beforeEnd = at;
             expect(':', "a colon is missing");
-            value(hexDigits);
+            value(ofHashes);
             if (at < end && bytes[at] == '}') {
                 at++;
                 return;
@@ -123,16 +125,20 @@ final class CanonicalText {
         }
     }
 
-    private void value(int hexDigits) {
-        if (hexDigits < 0) {
+    private void value(boolean ofHashes) {
+        if (!ofHashes) {
             string();
             return;
         }
         expect('"', "a text is missing");
-        for (int i = 0; i < hexDigits; i++) {
-            hexDigit("a commitment has " + hexDigits + " lower-case hexadecimal digits");
+        int digits = Math.min(HASH_DIGITS, end - at);
+        for (int i = 0; i < digits; i++, at++) {
+            byte b = bytes[at];
+            if (b < '0' || b > 'f' || b > '9' && b < 'a') {
+                throw wrong(NO_HASH);
+            }
         }
-        expect('"', "a commitment has " + hexDigits + " lower-case hexadecimal digits");
+        expect('"', NO_HASH);
     }
 
     /// Compares two keys with their quotes. In UTF-8 the order of the bytes is that of the code points; the quote at the

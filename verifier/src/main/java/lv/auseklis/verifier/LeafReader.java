@@ -6,7 +6,6 @@ import java.nio.charset.StandardCharsets;
 /// in the one canonical form is refused. The fields are those of the leaf read last. Not for several threads.
 final class LeafReader {
 
-    private static final int HASH_DIGITS = 64;
     private static final byte[] UUID_FORM = bytes("########-####-####-####-############");
     private static final byte[] ACT = bytes("{\"act\":");
     private static final byte[] COMMITMENTS = bytes(",\"commitments\":");
@@ -45,7 +44,7 @@ final class LeafReader {
         text.expect(ACT, "\"act\" comes first");
         text.string();
         text.expect(COMMITMENTS, "\"commitments\" follows");
-        text.object(HASH_DIGITS);
+        text.object(true);
         text.expect(DEMONSTRATION, "\"demonstration\" follows");
         if (!text.skip(TRUE) && !text.skip(FALSE)) {
             throw text.wrong("\"demonstration\" is true or false");
@@ -57,7 +56,7 @@ final class LeafReader {
         previous = text.skip(PREVIOUS) ? text.number() : NONE;
         boolean isPublished = text.skip(PUBLISHED);
         if (isPublished) {
-            text.object(-1);
+            text.object(false);
         }
         text.expect(RECORDED, "\"recorded\" follows");
         recorded = text.time();

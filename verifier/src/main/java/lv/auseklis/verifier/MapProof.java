@@ -58,7 +58,11 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
     /// @throws Refused if anything does not hold
     public Latest verify(Collection<NoteKey> logKeys, Collection<NoteKey> witnesses) {
         var entry = published.verify(logKeys, witnesses);
-        var leaf = entry.leaf();
+        return new Latest(checkMap(entry.leaf()), entry);
+    }
+
+    /// Checks the proof against the entry that published the root of the map; returns how many entries that covers.
+    long checkMap(Leaf leaf) {
         if (!leaf.isActOfLog("PublishMapRoot")) {
             throw new Refused("entry " + leaf.index() + " does not publish the root of a map");
         }
@@ -74,7 +78,7 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
             throw new Refused("the siblings do not lead from entry " + latest + " of " + entity
                     + " to the root that entry " + leaf.index() + " publishes");
         }
-        return new Latest(entries, entry);
+        return entries;
     }
 
     private byte[] root() {

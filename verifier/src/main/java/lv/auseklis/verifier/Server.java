@@ -20,6 +20,7 @@ public final class Server implements Material {
 
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final int SECONDS_TO_ANSWER = 60;
+    private static final int GZIP_BYTES = 1024;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
@@ -46,7 +47,7 @@ public final class Server implements Material {
                 .header("Accept-Encoding", "gzip")
                 .header("User-Agent", "auseklis-verifier")
                 .build();
-        var answer = answer(request, mostBytes);
+        var answer = answer(request, mostBytes + mostBytes / 8 + GZIP_BYTES); // Hashes grow when compressed.
         if (answer.statusCode() == NOT_FOUND || answer.statusCode() == GONE) {
             return null;
         }
@@ -57,7 +58,11 @@ public final class Server implements Material {
                 .firstValue("Content-Encoding")
                 .filter("gzip"::equalsIgnoreCase)
                 .isPresent();
-        return isZipped ? unzipped(answer.body(), path, mostBytes) : answer.body();
+        var bytes = isZipped ? unzipped(answer.body(), path, mostBytes) : answer.body();
+        if (bytes.length > mostBytes) {
+            throw new Refused(path + " is longer than " + mostBytes + " bytes");
+        }
+        return bytes;
     }
 
     private URI uri(String path) throws IOException {
@@ -94,11 +99,7 @@ public final class Server implements Material {
 
     private static byte[] unzipped(byte[] zipped, String path, int mostBytes) throws IOException {
         try (var in = new GZIPInputStream(new ByteArrayInputStream(zipped))) {
-            var bytes = in.readNBytes(mostBytes + 1);
-            if (bytes.length > mostBytes) {
-                throw new Refused(path + " is longer than " + mostBytes + " bytes");
-            }
-            return bytes;
+            return in.readNBytes(mostBytes + 1);
         } catch (ZipException | java.io.EOFException e) {
             throw new IOException(path + " is not sound gzip", e);
         }

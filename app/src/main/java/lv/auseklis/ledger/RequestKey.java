@@ -1,0 +1,50 @@
+package lv.auseklis.ledger;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+
+/// The key that a caller gives to a request, so that it can be sent again when its answer was lost: the act is carried out
+/// once. Kept as a hash, together with who asked, in the transaction of the act.
+public final class RequestKey {
+
+    static final String HEADER = "Idempotency-Key";
+
+    private static final ScopedValue<RequestKey> CURRENT = ScopedValue.newInstance();
+    private static final String FORM = "[!-~]{8,128}";
+
+    private final byte[] hash;
+
+    private RequestKey(byte[] hash) {
+        this.hash = hash;
+    }
+
+    /// @param account who asks
+    /// @param text    8 to 128 visible ASCII characters
+    /// @return empty if the text is no key
+    public static Optional<RequestKey> of(String account, String text) {
+        return text.matches(FORM) ? Optional.of(new RequestKey(sha256(account + "\n" + text))) : Optional.empty();
+    }
+
+    /// Carries out work whose appended entry bears this key.
+    public <T, X extends Throwable> T with(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, this).call(work);
+    }
+
+    static Optional<RequestKey> current() {
+        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+    }
+
+    byte[] hash() {
+        return hash.clone();
+    }
+
+    private static byte[] sha256(String text) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
+    }
+}

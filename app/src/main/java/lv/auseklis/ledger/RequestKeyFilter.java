@@ -1,0 +1,67 @@
+package lv.auseklis.ledger;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.SignedIn;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/// The header `Idempotency-Key` of a request that changes something. A request that was carried out already is answered
+/// with 303 to its entry and changes nothing.
+@Component
+@Order(0)
+class RequestKeyFilter extends OncePerRequestFilter {
+
+    private final JdbcRequests requests;
+
+    RequestKeyFilter(JdbcRequests requests) {
+        this.requests = requests;
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getHeader(RequestKey.HEADER) == null || !request.getMethod().equals("POST");
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        var account = SignedIn.actor().map(Actor::account).orElse("");
+        var key = RequestKey.of(account, request.getHeader(RequestKey.HEADER));
+        if (key.isEmpty()) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+            return;
+        }
+        var done = requests.findEntry(key.get());
+        if (done.isPresent()) {
+            response.setStatus(HttpStatus.SEE_OTHER.value());
+            response.setHeader("Location", "/api/v1/log/entries/" + done.getAsLong());
+            return;
+        }
+        proceed(key.get(), request, response, chain);
+    }
+
+    private static void proceed(
+            RequestKey key, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        try {
+            key.<RequestKey, ServletException>with(() -> {
+                try {
+                    chain.doFilter(request, response);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+                return key;
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+}
