@@ -69,7 +69,7 @@ async function show(gather) {
     if (turn !== newest) return;
     at('results').replaceChildren(
       ...(probes.length > 0 ? [probesCard(probes, words)] : []),
-      ...results.map(result => resultCard(result, words)));
+      ...results.map((result, i) => resultCard(result, words, i === 0)));
     say(summary(results, probes));
     at('found-title').focus();
   } catch (e) {

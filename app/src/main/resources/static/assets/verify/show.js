@@ -54,7 +54,8 @@ function mark([look, sign]) {
   return element('span', { class: `mark ${look}`, 'aria-hidden': 'true' }, sign);
 }
 
-export function resultCard(result, words) {
+/** The content of the first entry stands open; of the others the reader opens what is of interest. */
+export function resultCard(result, words, open) {
   const { verdict } = result;
   const kind = words.say(`kind.${result.kind}`, [result.subject]);
   const head = element('div', { class: `answer ${VERDICTS[verdict][0]}` }, mark(VERDICTS[verdict]), element('div', {},
@@ -64,7 +65,7 @@ export function resultCard(result, words) {
   return element('article', { class: 'checked stack', 'data-verdict': verdict },
     head,
     element('ol', { class: 'criteria', role: 'list' }, ...result.steps.map(step => stepItem(step, words))),
-    result.leaf === null ? null : content(result, words));
+    result.leaf === null ? null : content(result, words, open));
 }
 
 function advice(result, words) {
@@ -85,7 +86,7 @@ function stepItem({ step, status, code, values }, words) {
 }
 
 /** The entry as a list of facts and a table of its fields. */
-function content({ leaf, opened, steps }, words) {
+function content({ leaf, opened, steps }, words, open) {
   const proven = steps.some(({ step, status }) => step === 'inclusion' && status === 'ok');
   const facts = [
     ['act', words.name('act', leaf.act)],
@@ -98,8 +99,8 @@ function content({ leaf, opened, steps }, words) {
   const list = element('dl', { class: 'facts' });
   for (const [key, value] of facts) list.append(element('dt', {}, words.say(key)), element('dd', {}, value));
   const link = `/${words.language}/${words.language === 'lv' ? 'zurnals' : 'log'}/${leaf.index}`;
-  return element('section', { class: 'sheet stack' },
-    element('h4', {}, words.say(proven ? 'content' : 'content-unproven')),
+  return element('details', { class: 'sheet stack', open: open ? '' : null },
+    element('summary', {}, element('strong', {}, words.say(proven ? 'content' : 'content-unproven'))),
     list,
     leaf.published === null ? null : table(words, 'published', ['field', 'value'], [...leaf.published]),
     leaf.commitments.size === 0 ? null : table(words, 'fields', ['field', 'value', 'commitment'], [...leaf.commitments].map(([field, hash]) => [

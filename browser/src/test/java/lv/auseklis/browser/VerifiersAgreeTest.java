@@ -33,7 +33,8 @@ class VerifiersAgreeTest {
     private static final int FILES = 1_000;
     private static final int ENTITIES = 5;
 
-    static final String PROOF = """
+    static final String PROOF =
+            """
             (c, { merkle }, bytes) => {
               const hashes = c.hashes.map(bytes);
               const reason = c.kind === 'inclusion'
@@ -43,7 +44,8 @@ class VerifiersAgreeTest {
             }""";
 
     /// What a hurried programmer writes: whatever leads to the root is good.
-    private static final String LENIENT = """
+    private static final String LENIENT =
+            """
             (c, { merkle }, bytes) => {
               let hash = bytes(c.first), at = c.a, last = c.b - 1;
               for (const sibling of c.hashes.map(bytes)) {
