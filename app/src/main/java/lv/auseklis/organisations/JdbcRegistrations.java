@@ -70,12 +70,12 @@ class JdbcRegistrations implements Registrations {
     boolean isRegistered(String scheme, String identifier, LocalDate day) {
         return jdbc.sql("""
                         SELECT EXISTS (
-                            SELECT FROM (SELECT DISTINCT organisation FROM organisations.statement
-                                         WHERE identifiers @> jsonb_build_object(:scheme, :identifier)) AS candidate
+                            SELECT FROM organisations.identifier AS candidate
                             CROSS JOIN LATERAL (SELECT status, identifiers FROM organisations.statement s
                                                 WHERE s.organisation = candidate.organisation AND s.valid @> :day
                                                 ORDER BY s.entry DESC LIMIT 1) AS latest
-                            WHERE status = 'REGISTERED' AND identifiers ->> :scheme = :identifier)
+                            WHERE candidate.scheme = :scheme AND candidate.identifier = :identifier
+                              AND status = 'REGISTERED' AND identifiers ->> :scheme = :identifier)
                         """)
                 .param("day", day)
                 .param("scheme", scheme)
@@ -90,17 +90,29 @@ class JdbcRegistrations implements Registrations {
                 .single();
     }
 
-    void add(OrganisationId organisation, RegisterNumber number, long entry) {
-        jdbc.sql("INSERT INTO organisations.registration (organisation, number, entry) VALUES (:id, :number, :entry)")
-                .param("id", organisation.value())
-                .param("number", number.value())
-                .param("entry", entry)
-                .update();
+    /// The first statement about an institution, with its number; one statement of SQL, because the sequencer of the log
+    /// is held meanwhile.
+    void enter(OrganisationId organisation, RegisterNumber number, Statement statement) {
+        insert(
+                "WITH registered AS (INSERT INTO organisations.registration (organisation, number, entry)"
+                        + " VALUES (:organisation, :number, :entry)), ",
+                organisation,
+                number,
+                statement);
     }
 
     void add(OrganisationId organisation, Statement statement) {
+        insert("WITH ", organisation, null, statement);
+    }
+
+    private void insert(
+            String beginning, OrganisationId organisation, @Nullable RegisterNumber number, Statement statement) {
         var facts = statement.particulars();
-        jdbc.sql("""
+        jdbc.sql(beginning + """
+                        identified AS (
+                            INSERT INTO organisations.identifier (scheme, identifier, organisation)
+                            SELECT key, value, :organisation FROM jsonb_each_text(:identifiers::jsonb)
+                            ON CONFLICT DO NOTHING)
                         INSERT INTO organisations.statement (organisation, entry, act, valid, recorded, status,
                             name_lv, name_en, legal_form, city, address, founder, head, founded,
                             phone, email, website, premises, fields, identifiers, successor)
@@ -135,6 +147,7 @@ class JdbcRegistrations implements Registrations {
                                         .toList()))
                 .param("identifiers", StandingRow.json(facts.identifiers()))
                 .param("successor", uuid(statement.successor()))
+                .param("number", number == null ? null : number.value())
                 .update();
     }
 

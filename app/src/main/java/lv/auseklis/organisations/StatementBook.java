@@ -42,9 +42,9 @@ final class StatementBook {
         texts.put("number", number.value());
         texts.put("valid", valid.toString());
         var entry = ledger.append(Fact.of(REGISTER, organisation.value(), act, texts), actor);
-        registrations.add(organisation, number, entry.index());
-        registrations.add(
+        registrations.enter(
                 organisation,
+                number,
                 new Statement(entry.index(), act, valid, entry.recorded(), Status.REGISTERED, particulars, null));
         return entry.index();
     }

@@ -16,7 +16,6 @@ import lv.auseklis.ledger.Ledger;
 import org.springframework.aop.config.AopConfigUtils;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,7 +60,6 @@ final class LogProgram implements AutoCloseable {
         return new LogProgram(database, LogFolder.open(folder, disk));
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "lv.auseklis",
             useDefaultFilters = false,

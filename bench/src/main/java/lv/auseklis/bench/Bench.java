@@ -39,6 +39,8 @@ final class Bench {
         known.put("page", new PageBenchmark(root));
         known.put("rules", new RulesBenchmark());
         known.put("kill", new KillBenchmark());
+        known.put("append", new AppendBenchmark());
+        known.put("log", new LogBenchmark(root));
         return known;
     }
 }

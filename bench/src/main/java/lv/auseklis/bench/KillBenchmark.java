@@ -6,16 +6,18 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import org.springframework.util.FileSystemUtils;
 
 /// Kills the program, PostgreSQL, or both while eight writers append to the ledger, and looks for what was
 /// acknowledged. A control without `synchronous_commit` shows that the search finds losses.
 final class KillBenchmark implements Benchmark {
 
-    private static final int ROUNDS = Integer.getInteger("auseklis.bench.rounds", 20);
+    private static final int ROUNDS = Integer.getInteger("auseklis.bench.rounds", 100);
     private static final int CONTROL_ROUNDS = 10;
     private static final Duration RESTART = Duration.ofSeconds(5);
     private static final int EARLIEST_MILLIS = 100;
@@ -23,6 +25,7 @@ final class KillBenchmark implements Benchmark {
 
     private final long seed = Long.getLong("auseklis.bench.seed", System.nanoTime() & 0xffffffffL);
     private String postgres = "";
+    private String state = "";
 
     private enum Killed {
         PROGRAM("the program"),
@@ -37,13 +40,36 @@ final class KillBenchmark implements Benchmark {
     }
 
     /// @param restart from the kill to the first answered read
-    private record Round(Killed killed, long acknowledged, LedgerCheck check, Duration restart) {}
+    /// @param unanswered  requests whose answer the crash swallowed
+    /// @param onceOnly    how many of these, sent again with their key, stand once
+    private record Round(
+            Killed killed,
+            long acknowledged,
+            LedgerCheck check,
+            Duration restart,
+            long unanswered,
+            long onceOnly) {}
 
     @Override
     public Section measure() throws Exception {
         var durable = rounds(ROUNDS, true, List.of(Killed.values()));
         var control = rounds(CONTROL_ROUNDS, false, List.of(Killed.POSTGRES));
+        record(durable, control);
         return new Section("Kill -9 during writes", postgres, text(durable, control));
+    }
+
+    private void record(List<Round> durable, List<Round> control) throws IOException {
+        var kept = durable.stream().filter(round -> round.check().lost().isEmpty()).count();
+        var noticed =
+                control.stream().filter(round -> !round.check().lost().isEmpty()).count();
+        Recorded.check("kill", seed, durable.size(), kept, control.size(), noticed);
+        Recorded.check(
+                "retry",
+                seed,
+                durable.stream().mapToLong(Round::unanswered).sum(),
+                durable.stream().mapToLong(Round::onceOnly).sum(),
+                0,
+                0);
     }
 
     private List<Round> rounds(int count, boolean durable, List<Killed> targets)
@@ -63,15 +89,19 @@ final class KillBenchmark implements Benchmark {
                 Thread.sleep(random.nextInt(EARLIEST_MILLIS, LATEST_MILLIS + 1));
                 var begin = System.nanoTime();
                 var acknowledged = new HashMap<Long, String>();
-                victim = killed(killed, victim, data, durable, acknowledged);
+                var unanswered = new HashSet<String>();
+                victim = killed(killed, victim, data, durable, acknowledged, unanswered);
                 var restart = Duration.ofNanos(System.nanoTime() - begin);
                 acknowledged.putAll(victim.takeAcknowledged());
+                unanswered.addAll(victim.takeUnanswered());
                 everything.putAll(acknowledged);
                 var check = LedgerCheck.of(OwnServer.of(data), everything);
                 everything.keySet().removeAll(check.lost()); // counted once
-                rounds.add(new Round(killed, acknowledged.size(), check, restart));
+                var once = durable ? sentAgain(victim, unanswered, OwnServer.of(data)) : 0;
+                rounds.add(new Round(killed, acknowledged.size(), check, restart, unanswered.size(), once));
                 System.out.printf("· Round %d of %d: %s%n", number + 1, count, rounds.getLast());
             }
+            state = durable ? victim.state() : state;
             victim.end();
             return rounds;
         } finally {
@@ -86,7 +116,12 @@ final class KillBenchmark implements Benchmark {
     /// Kills, starts again what does not do so by itself, and waits for the first answered read.
     /// @return the program that goes on
     private static Victim killed(
-            Killed killed, Victim victim, Path data, boolean durable, Map<Long, String> acknowledged)
+            Killed killed,
+            Victim victim,
+            Path data,
+            boolean durable,
+            Map<Long, String> acknowledged,
+            Set<String> unanswered)
             throws IOException, InterruptedException {
         if (killed != Killed.PROGRAM) {
             OwnServer.of(data).kill();
@@ -95,10 +130,27 @@ final class KillBenchmark implements Benchmark {
         if (killed != Killed.POSTGRES) {
             victim.kill();
             acknowledged.putAll(victim.takeAcknowledged());
+            unanswered.addAll(victim.takeUnanswered());
             next = Victim.start(data, durable);
         }
         next.awaitReady();
         return next;
+    }
+
+    /// Sends every unanswered request again, each twice.
+    ///
+    /// @return how many of them stand once in the ledger
+    private static long sentAgain(Victim victim, Set<String> unanswered, OwnServer server)
+            throws IOException, InterruptedException, SQLException {
+        var before = LedgerCheck.entries(server);
+        var places = new HashSet<Long>();
+        long once = 0;
+        for (var key : unanswered) {
+            var place = victim.again(key);
+            once += victim.again(key) == place && places.add(place) ? 1 : 0;
+        }
+        var added = LedgerCheck.entries(server) - before;
+        return added <= unanswered.size() ? once : 0;
     }
 
     private String text(List<Round> durable, List<Round> control) {
@@ -120,7 +172,7 @@ final class KillBenchmark implements Benchmark {
         }
         row(table, "**all**", durable);
         var counter = new Table(
-                "control: `synchronous_commit = off`", "rounds", "acknowledged", "lost", "rounds with losses");
+                "control: without waiting for the disk", "rounds", "acknowledged", "lost", "rounds with losses");
         counter.row(
                 Killed.POSTGRES.name,
                 control.size(),
@@ -138,9 +190,19 @@ final class KillBenchmark implements Benchmark {
                 of its Java virtual machine; where only PostgreSQL was, the program notices by itself and starts it again.
 
                 %s
-                The control writes without waiting for the disk; it must lose some, or the search proves nothing.
+                Requests whose answer the crash swallowed, sent again twice with their keys: %d, of which %d stand exactly once.
+                At the end the log was replayed: signed entries and faults found: %s.
 
-                %s""".formatted(EARLIEST_MILLIS, LATEST_MILLIS, seed, table, counter);
+                The control acknowledges without waiting for the disk; it must lose some, or the search proves nothing.
+
+                %s""".formatted(EARLIEST_MILLIS,
+                        LATEST_MILLIS,
+                        seed,
+                        table,
+                        durable.stream().mapToLong(Round::unanswered).sum(),
+                        durable.stream().mapToLong(Round::onceOnly).sum(),
+                        state.strip() + (state.strip().contains(" ") ? "" : ", none"),
+                        counter);
     }
 
     private static void row(Table table, String what, List<Round> rounds) {

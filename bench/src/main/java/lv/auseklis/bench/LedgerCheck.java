@@ -27,6 +27,15 @@ record LedgerCheck(Set<Long> lost, long gaps) {
         return new LedgerCheck(lost, greatest + 1 - leaves.size());
     }
 
+    static long entries(OwnServer server) throws IOException, SQLException {
+        try (var connection = server.connect();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("SELECT count(*) FROM ledger.entry")) {
+            rows.next();
+            return rows.getLong(1);
+        }
+    }
+
     private static Map<Long, String> leaves(OwnServer server) throws IOException, SQLException {
         var leaves = new HashMap<Long, String>();
         try (var connection = server.connect();

@@ -70,6 +70,12 @@ record Machine(String processor, int cores, long memoryMiB, String system, Strin
         return Integer.parseInt(fields.substring(fields.lastIndexOf(')') + 2).split(" ")[NICE]);
     }
 
+    static String shortName() throws IOException {
+        var now = now();
+        return "%s, %d cores, JDK %s"
+                .formatted(now.processor(), now.cores(), Runtime.version().feature());
+    }
+
     static double loadNow() {
         return ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage();
     }

@@ -10,8 +10,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
@@ -24,6 +26,7 @@ final class Victim {
     private final Process process;
     private final Thread reader;
     private final Map<Long, String> acknowledged = new HashMap<>();
+    private final Set<String> unanswered = new HashSet<>();
     private final LinkedBlockingQueue<String> others = new LinkedBlockingQueue<>();
 
     private final List<String> said = new ArrayList<>();
@@ -63,6 +66,11 @@ final class Victim {
             var words = line.split(" ");
             synchronized (acknowledged) {
                 acknowledged.put(Long.parseLong(words[1]), words[2]);
+                unanswered.remove(words[3]);
+            }
+        } else if (line.startsWith("TRY ")) {
+            synchronized (acknowledged) {
+                unanswered.add(line.substring(4));
             }
         } else {
             others.add(line);
@@ -71,11 +79,7 @@ final class Victim {
 
     /// Waits until the database answers it.
     void awaitReady() throws InterruptedException {
-        for (var line = next(); !line.startsWith("READY "); line = next()) {
-            if (line.equals(END)) {
-                throw new IllegalStateException("the writing program ended by itself: " + said);
-            }
-        }
+        awaitLine("READY ");
     }
 
     private String next() throws InterruptedException {
@@ -90,8 +94,7 @@ final class Victim {
 
     /// Lets it write, and waits for the first entry that it acknowledges.
     void write() throws IOException, InterruptedException {
-        process.getOutputStream().write("write\n".getBytes(UTF_8));
-        process.getOutputStream().flush();
+        order("write");
         while (acknowledged().isEmpty()) {
             if (!process.isAlive()) {
                 throw new IllegalStateException("the writing program ended by itself");
@@ -114,6 +117,45 @@ final class Victim {
             acknowledged.clear();
             return taken;
         }
+    }
+
+    /// The keys of requests sent since the last call that were not answered.
+    Set<String> takeUnanswered() {
+        synchronized (acknowledged) {
+            var taken = Set.copyOf(unanswered);
+            unanswered.clear();
+            return taken;
+        }
+    }
+
+    /// Has a request sent again.
+    ///
+    /// @return the index of its entry
+    long again(String key) throws IOException, InterruptedException {
+        order("retry " + key);
+        return Long.parseLong(awaitLine("AGAIN " + key + " ").split(" ")[2]);
+    }
+
+    /// @return how many entries are signed, and after a space what is wrong with the log
+    String state() throws IOException, InterruptedException {
+        order("state");
+        return awaitLine("STATE ").substring("STATE ".length());
+    }
+
+    private void order(String line) throws IOException {
+        process.getOutputStream().write((line + "\n").getBytes(UTF_8));
+        process.getOutputStream().flush();
+    }
+
+    private String awaitLine(String start) throws InterruptedException {
+        var line = next();
+        while (!line.startsWith(start)) {
+            if (line.equals(END)) {
+                throw new IllegalStateException("the writing program ended by itself: " + said);
+            }
+            line = next();
+        }
+        return line;
     }
 
     /// Ends it as `kill -9` does; what it said before is still heard.

@@ -12,17 +12,17 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
+import lv.auseklis.ledger.AlreadyDone;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.ledger.RequestKey;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// Appends entries as acts do, one transaction each, and acknowledges what is committed.
-/// @param durable whether the transactions wait for the disk, as everything in the program does
-record Writer(Ledger ledger, TransactionTemplate transaction, JdbcClient jdbc, boolean durable) {
+record Writer(Ledger ledger, TransactionTemplate transaction) {
 
     private static final Actor ACTOR = new Actor(Role.REGISTRAR, "bench");
 
@@ -50,8 +50,10 @@ record Writer(Ledger ledger, TransactionTemplate transaction, JdbcClient jdbc, b
     private void write(CountDownLatch failure) {
         try {
             while (failure.getCount() > 0) {
-                var entry = transaction.execute(status -> append());
-                say("ACK %d %s".formatted(entry.index(), sha256(entry.leaf().getBytes(UTF_8))));
+                var key = UUID.randomUUID().toString();
+                say("TRY " + key);
+                var entry = append(key);
+                say("ACK %d %s %s".formatted(entry.index(), sha256(entry.leaf().getBytes(UTF_8)), key));
             }
         } catch (DataAccessException | TransactionException e) {
             say("FAILED " + e.getClass().getSimpleName());
@@ -59,13 +61,22 @@ record Writer(Ledger ledger, TransactionTemplate transaction, JdbcClient jdbc, b
         }
     }
 
-    private Entry append() {
-        if (!durable) {
-            jdbc.sql("SET LOCAL synchronous_commit = off").update();
+    /// Sends a request again whose answer was lost.
+    void again(String key) {
+        try {
+            say("AGAIN %s %d".formatted(key, append(key).index()));
+        } catch (AlreadyDone done) {
+            say("AGAIN %s %d".formatted(key, done.entry()));
         }
+    }
+
+    private Entry append(String key) {
         var entity = UUID.randomUUID();
         var fields = Map.of("name.lv", "Institūts " + entity, "name.en", "Institute " + entity, "city", "Rīga");
-        return ledger.append(Fact.of("institutions", entity, "RegisterInstitution", fields), ACTOR);
+        var fact = Fact.of("institutions", entity, "RegisterInstitution", fields);
+        return RequestKey.of("bench", key)
+                .orElseThrow()
+                .with(() -> transaction.execute(status -> ledger.append(fact, ACTOR)));
     }
 
     /// One line at a time, out at once: whoever reads it may rely on it.

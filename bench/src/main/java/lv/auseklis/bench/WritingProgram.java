@@ -7,14 +7,16 @@ import java.time.Clock;
 import java.util.Map;
 import java.util.Scanner;
 import javax.sql.DataSource;
+import lv.auseklis.ledger.Durabilities;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.transparency.LogParts;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
+import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,9 +25,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /// The program to be killed: the ground of Auseklis without its pages, that is the embedded database exactly as the
-/// program runs it and the ledger on the program's own pool. On the word `write` its writers append entries and say of
-/// each, once it is committed, `ACK INDEX SHA-256-OF-THE-LEAF`. Whenever the database answers, at the start and
-/// after writers failed, it says `READY`.
+/// program runs it, the ledger on the program's own pool, and its publication. On the word `write` its writers append
+/// entries; each says before `TRY KEY`, and once it is committed `ACK INDEX SHA-256-OF-THE-LEAF KEY`. On `retry KEY` the
+/// request with that key is sent again, and it says `AGAIN KEY INDEX`; on `state` it replays the log and says
+/// `STATE SIGNED FAULTS-AND-REFUSALS`. Whenever the database answers, at the start and after writers failed, it says
+/// `READY`.
 ///
 /// Arguments: the data folder; `on` or `off` for `synchronous_commit` of the writers' transactions.
 final class WritingProgram {
@@ -38,23 +42,37 @@ final class WritingProgram {
         var program = new SpringApplication(Ground.class);
         program.setWebApplicationType(WebApplicationType.NONE);
         program.setLogStartupInfo(false);
-        program.setDefaultProperties(Map.of("logging.level.root", "warn", "auseklis.demo", "false"));
+        program.setDefaultProperties(
+                Map.of("logging.level.root", "error", "auseklis.demo", "false", "auseklis.log.maps", "false"));
+        program.addInitializers(context ->
+                Durabilities.register((GenericApplicationContext) context, args[1].equals("on")));
         try (var context = program.run("--auseklis.data=" + args[0])) {
             var entries = context.getBean(Entries.class);
             var writer = new Writer(
                     context.getBean(Ledger.class),
-                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)),
-                    context.getBean(JdbcClient.class),
-                    args[1].equals("on"));
+                    new TransactionTemplate(context.getBean(PlatformTransactionManager.class)));
             sayReady(entries);
             var orders = new Scanner(System.in, UTF_8);
-            while (orders.hasNextLine() && orders.nextLine().equals("write")) {
-                try (var writing = writer.start(WRITERS)) {
-                    writing.awaitFailure();
-                    sayReady(entries);
+            while (orders.hasNextLine()) {
+                var order = orders.nextLine().split(" ");
+                switch (order[0]) {
+                    case "write" -> {
+                        try (var writing = writer.start(WRITERS)) {
+                            writing.awaitFailure();
+                            sayReady(entries);
+                        }
+                    }
+                    case "retry" -> writer.again(order[1]);
+                    case "state" -> sayState(new LogParts(context));
+                    default -> throw new IllegalArgumentException(order[0]);
                 }
             }
         }
+    }
+
+    private static void sayState(LogParts log) {
+        log.publish();
+        Writer.say("STATE %d %s".formatted(log.signedSize(), String.join("; ", log.faults()) + log.refusal()));
     }
 
     private static void sayReady(Entries entries) throws InterruptedException {
@@ -68,7 +86,6 @@ final class WritingProgram {
         }
     }
 
-    @Configuration(proxyBeanMethods = false)
     @ComponentScan(
             basePackages = "lv.auseklis",
             useDefaultFilters = false,
@@ -77,7 +94,9 @@ final class WritingProgram {
                             type = FilterType.REGEX,
                             pattern = {
                                 "lv\\.auseklis\\.database\\.DatabaseConfiguration",
-                                "lv\\.auseklis\\.ledger\\.(Ledger|JdbcEntries)",
+                                "lv\\.auseklis\\.ledger\\.(Ledger|JdbcEntries|JdbcOpenings|JdbcRequests|RowCheck)",
+                                "lv\\.auseklis\\.transparency\\.(JdbcTree|Integration|Signing|LogKeys|LogHealth|LogCheck"
+                                        + "|PublishedLog|Publication|Publisher|PublishMapRoot|TransparencyConfiguration)",
                                 "lv\\.auseklis\\.access\\.Demonstration"
                             }))
     static class Ground {

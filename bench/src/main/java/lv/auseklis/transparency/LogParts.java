@@ -1,0 +1,61 @@
+package lv.auseklis.transparency;
+
+import java.time.LocalDate;
+import java.util.List;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Role;
+import lv.auseklis.datatypes.Bilingual;
+import org.springframework.context.ApplicationContext;
+
+/// The parts of the public log that a benchmark drives by hand.
+public final class LogParts {
+
+    private final ApplicationContext program;
+
+    public LogParts(ApplicationContext program) {
+        this.program = program;
+    }
+
+    /// Ends the publication in the background.
+    public void stopPublisher() {
+        program.getBean(Publisher.class).stop();
+    }
+
+    /// Puts all entries into the tiles.
+    ///
+    /// @return the size of the tree
+    public long integrate() {
+        return program.getBean(Integration.class).integrate();
+    }
+
+    /// Commits the log to the map of latest entries.
+    public void publishMap() {
+        program.getBean(PublishMapRoot.class)
+                .publish(new Actor(Role.LOG_KEEPER, "bench"), LocalDate.of(2026, 1, 5));
+    }
+
+    public void publish() {
+        program.getBean(Publication.class).publish();
+    }
+
+    public long signedSize() {
+        return program.getBean(PublishedLog.class).size();
+    }
+
+    /// Why the log is not signed; empty while it is.
+    public String refusal() {
+        return program.getBean(LogHealth.class)
+                .trouble()
+                .map(trouble -> trouble.reason().en())
+                .orElse("");
+    }
+
+    /// Replays the whole log.
+    ///
+    /// @return what contradicts itself
+    public List<String> faults() {
+        return program.getBean(LogCheck.class).check().faults().stream()
+                .map(Bilingual::en)
+                .toList();
+    }
+}
