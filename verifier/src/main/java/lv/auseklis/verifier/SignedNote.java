@@ -114,6 +114,20 @@ public final class SignedNote {
         return found;
     }
 
+    /// The note as it is, but with no signatures other than those of these keys.
+    public String only(Collection<NoteKey> keys) {
+        var note = new StringBuilder(text).append('\n');
+        for (var line : lines) {
+            if (keys.stream().anyMatch(line::isOf)) {
+                var bytes = ByteBuffer.allocate(Integer.BYTES + line.bytes().length);
+                bytes.putInt(line.id()).put(line.bytes());
+                note.append(DASH).append(line.name()).append(' ');
+                note.append(Canonical.base64(bytes.array())).append('\n');
+            }
+        }
+        return note.toString();
+    }
+
     private Signed checked(Line line, NoteKey key) {
         if (!key.verifies(textBytes(), line.bytes())) {
             throw new Refused("the signature of " + Shown.text(line.name()) + " does not hold");
