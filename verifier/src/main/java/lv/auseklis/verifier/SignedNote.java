@@ -78,8 +78,7 @@ public final class SignedNote {
         if (bytes.length <= Integer.BYTES) {
             throw new Refused("the signature of " + Shown.text(name) + " is too short");
         }
-        return new Line(
-                name, ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        return new Line(name, ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
     }
 
     /// The text, with the newline at its end.

@@ -18,8 +18,8 @@ import lv.auseklis.verifier.NoteKey;
 import lv.auseklis.verifier.Refused;
 import lv.auseklis.verifier.SignedNote;
 
-/// The witness without its server: a key, the logs it knows, and a folder with what it remembers. The folder belongs to
-/// one process at a time.
+/// The witness without its server: a key, the logs it knows, and a folder with what it remembers. The folder belongs
+/// to one process at a time.
 final class Cosigner implements AutoCloseable {
 
     static final String DEFAULT_NAME = "auseklis.local/witness";
@@ -37,7 +37,8 @@ final class Cosigner implements AutoCloseable {
         key = WitnessKey.of(folder.resolve("key"), name, DEFAULT_NAME);
         alarms = new Alarms(folder.resolve("alarms"));
         var keys = new LinkedHashMap<String, List<NoteKey>>();
-        logKeys.forEach(log -> keys.computeIfAbsent(log.name(), origin -> new ArrayList<>()).add(log));
+        logKeys.forEach(log ->
+                keys.computeIfAbsent(log.name(), origin -> new ArrayList<>()).add(log));
         for (var log : keys.entrySet()) {
             logs.put(log.getKey(), new WatchedLog(log.getKey(), log.getValue(), key, folder, alarms, clock));
         }
@@ -79,7 +80,8 @@ final class Cosigner implements AutoCloseable {
         Checkpoint checkpoint;
         try {
             submission = Submission.parse(body);
-            checkpoint = Checkpoint.parse(SignedNote.parse(submission.checkpoint()).text());
+            checkpoint =
+                    Checkpoint.parse(SignedNote.parse(submission.checkpoint()).text());
         } catch (Refused e) {
             return Answer.text(400, "Not a submission: " + e.getMessage());
         }

@@ -5,8 +5,8 @@ import java.util.List;
 import lv.auseklis.verifier.Canonical;
 import lv.auseklis.verifier.Refused;
 
-/// What a log sends to `add-checkpoint`: the size that the witness should know, the proof of growth from there, and the
-/// new checkpoint (C2SP tlog-witness).
+/// What a log sends to `add-checkpoint`: the size that the witness should know, the proof of growth from there, and
+/// the new checkpoint (C2SP tlog-witness).
 record Submission(long old, List<byte[]> proof, byte[] checkpoint) {
 
     static final int MOST_BYTES = 1_000_000;

@@ -8,8 +8,8 @@ import lv.auseklis.verifier.Refused;
 import lv.auseklis.verifier.Server;
 import lv.auseklis.verifier.SignedNote;
 
-/// Looks at a log as any client does, and compares what it serves with what this witness cosigned. Like this the witness
-/// sees what the log shows to others.
+/// Looks at a log as any client does, and compares what it serves with what this witness cosigned. Like this the
+/// witness sees what the log shows to others.
 ///
 /// A log publishes a checkpoint only after it was cosigned, so what it serves may be a little behind: that it stays
 /// behind, or serves less than it served before, is a rollback.
@@ -133,6 +133,7 @@ final class Watch {
         if (shrunk == 0) {
             served = seen;
         }
-        return "serves " + seen.size() + " entries, behind the " + last.checkpoint().size() + " cosigned";
+        return "serves " + seen.size() + " entries, behind the "
+                + last.checkpoint().size() + " cosigned";
     }
 }

@@ -29,8 +29,7 @@ final class WatchedLog {
     private final InstantSource clock;
     private Last last;
 
-    WatchedLog(
-            String origin, List<NoteKey> keys, WitnessKey witness, Path folder, Alarms alarms, InstantSource clock)
+    WatchedLog(String origin, List<NoteKey> keys, WitnessKey witness, Path folder, Alarms alarms, InstantSource clock)
             throws IOException {
         this.origin = origin;
         this.keys = keys;
@@ -41,7 +40,8 @@ final class WatchedLog {
         if (Files.exists(file)) {
             var note = Files.readString(file);
             last = new Last(
-                    Checkpoint.parse(SignedNote.parse(note.getBytes(StandardCharsets.UTF_8)).text()),
+                    Checkpoint.parse(SignedNote.parse(note.getBytes(StandardCharsets.UTF_8))
+                            .text()),
                     note,
                     Files.getLastModifiedTime(file).toInstant().getEpochSecond());
         }
@@ -106,14 +106,16 @@ final class WatchedLog {
 
     /// Two checkpoints that the log signed, of the same size and with different roots: whoever has both has caught it.
     synchronized void noteSplitView(Checkpoint seen, String note) throws IOException {
-        if (last != null && seen.size() == last.checkpoint().size() && !last.checkpoint().isSameTree(seen)) {
+        if (last != null
+                && seen.size() == last.checkpoint().size()
+                && !last.checkpoint().isSameTree(seen)) {
             alarms.raise(
                     Alarms.Kind.SPLIT_VIEW,
                     origin,
                     lastNote(),
                     note,
-                    "two roots of " + seen.size() + " entries: " + last.checkpoint().rootText() + " and "
-                            + seen.rootText());
+                    "two roots of " + seen.size() + " entries: "
+                            + last.checkpoint().rootText() + " and " + seen.rootText());
         }
     }
 

@@ -11,8 +11,8 @@ import java.util.List;
 import lv.auseklis.verifier.NoteKey;
 import lv.auseklis.verifier.Refused;
 
-/// The program: a witness of logs (C2SP tlog-witness). It cosigns a checkpoint only if it can see that the log has grown
-/// and nothing in it has changed, and keeps evidence if not. See `--help`.
+/// The program: a witness of logs (C2SP tlog-witness). It cosigns a checkpoint only if it can see that the log has
+/// grown and nothing in it has changed, and keeps evidence if not. See `--help`.
 ///
 /// Exit codes: 0 ended as asked, 2 it cannot run here, 64 wrong usage.
 public final class Witness {

@@ -73,11 +73,11 @@ final class WitnessServer implements AutoCloseable {
             return Answer.text(405, "Not this method here.");
         }
         return switch (path) {
-            case "/add-checkpoint" ->
-                cosigner.add(exchange.getRequestBody().readNBytes(Submission.MOST_BYTES + 1));
+            case "/add-checkpoint" -> cosigner.add(exchange.getRequestBody().readNBytes(Submission.MOST_BYTES + 1));
             case "/" -> Answer.text(200, page());
             case "/key" -> Answer.text(200, cosigner.key().toString());
-            case "/alarms" -> Answer.json("[" + String.join(",", latest(cosigner.alarms().all())) + "]\n");
+            case "/alarms" ->
+                Answer.json("[" + String.join(",", latest(cosigner.alarms().all())) + "]\n");
             default -> Answer.text(404, "There is nothing here.");
         };
     }
@@ -96,10 +96,13 @@ final class WitnessServer implements AutoCloseable {
             } else {
                 page.append("  size ").append(last.checkpoint().size());
                 page.append("\n  root ").append(last.checkpoint().rootText());
-                page.append("\n  cosigned ").append(Instant.ofEpochSecond(last.time())).append('\n');
+                page.append("\n  cosigned ")
+                        .append(Instant.ofEpochSecond(last.time()))
+                        .append('\n');
             }
         }
-        watches.forEach(watch -> page.append("\nWatching ").append(watch.state()).append('\n'));
+        watches.forEach(
+                watch -> page.append("\nWatching ").append(watch.state()).append('\n'));
         int alarms = cosigner.alarms().alarms();
         page.append("\n").append(alarms == 0 ? "No alarms" : "ALARMS: " + alarms + " (see /alarms)");
         page.append("; notes: ").append(cosigner.alarms().notes()).append('\n');

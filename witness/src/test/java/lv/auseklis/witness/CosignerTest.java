@@ -74,38 +74,63 @@ class CosignerTest {
             assertEquals(200, answer.status(), text(answer));
             var note = (log.checkpoint(size) + text(answer)).getBytes(StandardCharsets.UTF_8);
             var verified = Checkpoint.verify(note, List.of(signer.key()), List.of(cosigner.key()));
-            assertEquals(NOW.getEpochSecond(), verified.cosigners().get(0).time().orElseThrow());
+            assertEquals(
+                    NOW.getEpochSecond(), verified.cosigners().get(0).time().orElseThrow());
             old = size;
         }
         assertEquals(0, cosigner.alarms().alarms());
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "", "old 0", "new 0\n\n", "old 00\n\n", "old -1\n\n", "old  0\n\n", "old 0\nQQ==\n\n", "old 0\nnonsense\n\n",
-        "old 0\r\n\n", "old 9223372036854775808\n\n"
-    })
+    @ValueSource(
+            strings = {
+                "",
+                "old 0",
+                "new 0\n\n",
+                "old 00\n\n",
+                "old -1\n\n",
+                "old  0\n\n",
+                "old 0\nQQ==\n\n",
+                "old 0\nnonsense\n\n",
+                "old 0\r\n\n",
+                "old 9223372036854775808\n\n"
+            })
     void whatIsNoSubmissionIs400(String head) throws IOException {
         assertEquals(200, add(log.submission(0, 5)).status());
-        assertEquals(400, add((head + log.checkpoint(5)).getBytes(StandardCharsets.UTF_8)).status());
+        assertEquals(
+                400,
+                add((head + log.checkpoint(5)).getBytes(StandardCharsets.UTF_8)).status());
     }
 
     @Test
     void aMalformedCheckpointIs400() throws IOException {
-        for (var checkpoint : List.of("", "x\n", log.checkpoint(5).replace("\n5\n", "\n05\n"), log.checkpoint(5) + "\n")) {
+        for (var checkpoint :
+                List.of("", "x\n", log.checkpoint(5).replace("\n5\n", "\n05\n"), log.checkpoint(5) + "\n")) {
             assertEquals(400, add(GrowingLog.submission("0", "", checkpoint)).status());
         }
         var hash = "A".repeat(43) + "=\n";
-        assertEquals(422, add(GrowingLog.submission("0", hash.repeat(63), log.checkpoint(5))).status());
-        assertEquals(400, add(GrowingLog.submission("0", hash.repeat(64), log.checkpoint(5))).status());
+        assertEquals(
+                422,
+                add(GrowingLog.submission("0", hash.repeat(63), log.checkpoint(5)))
+                        .status());
+        assertEquals(
+                400,
+                add(GrowingLog.submission("0", hash.repeat(64), log.checkpoint(5)))
+                        .status());
         assertEquals(400, add(new byte[Submission.MOST_BYTES + 1]).status());
         assertEquals(400, add(log.submission(6, 5)).status(), "an old size above the new one");
     }
 
     @Test
     void anUnknownLogIs404AndAnUnsignedCheckpoint403() throws IOException {
-        assertEquals(404, add(GrowingLog.honest(Signer.log("other.lv/log")).submission(0, 5)).status());
-        assertEquals(403, add(GrowingLog.honest(Signer.log("test.lv/log")).submission(0, 5)).status());
+        assertEquals(
+                404,
+                add(GrowingLog.honest(Signer.log("other.lv/log")).submission(0, 5))
+                        .status());
+        assertEquals(
+                403,
+                add(GrowingLog.honest(Signer.log("test.lv/log")).submission(0, 5))
+                        .status());
         var forged = log.checkpoint(5).replace("\n5\n", "\n6\n");
         assertEquals(403, add(GrowingLog.submission("0", "", forged)).status());
     }
@@ -125,8 +150,14 @@ class CosignerTest {
     void aProofThatDoesNotHoldIs422AndNotedButNoAlarm() throws IOException {
         add(log.submission(0, 5));
         assertEquals(422, add(GrowingLog.submission("5", "", log.checkpoint(7))).status());
-        assertEquals(422, add(GrowingLog.submission("5", log.proof(4, 7), log.checkpoint(7))).status());
-        assertEquals(422, add(GrowingLog.submission("5", log.proof(4, 7), log.checkpoint(5))).status());
+        assertEquals(
+                422,
+                add(GrowingLog.submission("5", log.proof(4, 7), log.checkpoint(7)))
+                        .status());
+        assertEquals(
+                422,
+                add(GrowingLog.submission("5", log.proof(4, 7), log.checkpoint(5)))
+                        .status());
         assertEquals(0, cosigner.alarms().alarms());
         assertTrue(cosigner.alarms().notes() >= 2);
         assertTrue(cosigner.alarms().all().get(0).contains("\"kind\":\"unproved growth\""));
@@ -225,7 +256,9 @@ class CosignerTest {
         stop();
         Path state;
         try (var files = Files.list(folder)) {
-            state = files.filter(file -> file.toString().endsWith(".checkpoint")).findFirst().orElseThrow();
+            state = files.filter(file -> file.toString().endsWith(".checkpoint"))
+                    .findFirst()
+                    .orElseThrow();
         }
         Files.writeString(Path.of(state + ".new"), log.checkpoint(9).substring(0, 40));
         cosigner = new Cosigner(folder, null, List.of(signer.key()), () -> NOW);
@@ -242,7 +275,10 @@ class CosignerTest {
         stop();
         try (var files = Files.list(folder)) {
             Files.writeString(
-                    files.filter(file -> file.toString().endsWith(".checkpoint")).findFirst().orElseThrow(), "damaged");
+                    files.filter(file -> file.toString().endsWith(".checkpoint"))
+                            .findFirst()
+                            .orElseThrow(),
+                    "damaged");
         }
         assertThrows(Refused.class, () -> new Cosigner(folder, null, List.of(signer.key()), () -> NOW));
         cosigner = new Cosigner(folder.resolve("other"), null, List.of(signer.key()), () -> NOW);
@@ -250,8 +286,7 @@ class CosignerTest {
 
     @Test
     void theKeyIsForItsOwnerOnlyAndTheFolderForOneProcess() throws IOException {
-        assertEquals(
-                "rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))));
+        assertEquals("rw-------", PosixFilePermissions.toString(Files.getPosixFilePermissions(folder.resolve("key"))));
         assertThrows(IOException.class, () -> new Cosigner(folder, null, List.of(signer.key()), () -> NOW));
         stop();
         assertThrows(IOException.class, () -> new Cosigner(folder, "another", List.of(signer.key()), () -> NOW));

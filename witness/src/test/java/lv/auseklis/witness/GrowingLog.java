@@ -59,7 +59,9 @@ final class GrowingLog {
     String proof(int from, int to) {
         var proof = new StringBuilder();
         if (from > 0 && from < to) {
-            subproof(from, 0, to, true).forEach(hash -> proof.append(Base64.getEncoder().encodeToString(hash)).append('\n'));
+            subproof(from, 0, to, true)
+                    .forEach(hash -> proof.append(Base64.getEncoder().encodeToString(hash))
+                            .append('\n'));
         }
         return proof.toString();
     }
@@ -85,7 +87,9 @@ final class GrowingLog {
                 for (int i = 0; i < width; i++) {
                     System.arraycopy(root((start + i) * each, (start + i + 1) * each), 0, tile, 32 * i, 32);
                 }
-                files.put("tile/" + level + "/" + String.format("%03d", start / 256) + (width < 256 ? ".p/" + width : ""), tile);
+                files.put(
+                        "tile/" + level + "/" + String.format("%03d", start / 256) + (width < 256 ? ".p/" + width : ""),
+                        tile);
             }
         }
         return files;

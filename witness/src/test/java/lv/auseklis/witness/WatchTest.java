@@ -49,8 +49,8 @@ class WatchTest {
         served.start();
         cosigner = new Cosigner(folder, null, List.of(signer.key()), InstantSource.system());
         watch = new Watch("http://127.0.0.1:" + served.getAddress().getPort() + "/log", cosigner);
-        server = new WitnessServer(
-                cosigner, List.of(watch), new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+        server =
+                new WitnessServer(cosigner, List.of(watch), new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
     }
 
     @AfterEach
@@ -127,7 +127,8 @@ class WatchTest {
     void anotherStoryThatHasGrownIsInconsistent() throws IOException {
         for (int forkedFrom : new int[] {0, 255, 256, 299}) {
             cosigner.close();
-            cosigner = new Cosigner(folder.resolve("" + forkedFrom), null, List.of(signer.key()), InstantSource.system());
+            cosigner =
+                    new Cosigner(folder.resolve("" + forkedFrom), null, List.of(signer.key()), InstantSource.system());
             watch = new Watch("http://127.0.0.1:" + served.getAddress().getPort() + "/log", cosigner);
             cosigner.add(log.submission(0, 300));
             serve(GrowingLog.forked(signer, forkedFrom), 400);
@@ -142,7 +143,11 @@ class WatchTest {
         var forked = GrowingLog.forked(signer, 100);
         cosigner.add(log.submission(0, 300));
         serve(forked, 600);
-        files.putAll(Map.of("tile/0/000", log.files(600).get("tile/0/000"), "tile/0/001", log.files(600).get("tile/0/001")));
+        files.putAll(Map.of(
+                "tile/0/000",
+                log.files(600).get("tile/0/000"),
+                "tile/0/001",
+                log.files(600).get("tile/0/001")));
         assertTrue(look(3).contains("INCONSISTENT"), watch.state());
         assertAlarm("inconsistent");
     }
@@ -170,7 +175,9 @@ class WatchTest {
         assertTrue(cosigned.body().startsWith("— auseklis.local/witness "), cosigned.body());
         var conflict = send("POST", "/add-checkpoint", log.submission(0, 400));
         assertEquals(409, conflict.statusCode());
-        assertEquals("text/x.tlog.size", conflict.headers().firstValue("Content-Type").orElseThrow());
+        assertEquals(
+                "text/x.tlog.size",
+                conflict.headers().firstValue("Content-Type").orElseThrow());
         assertEquals("300\n", conflict.body());
         assertEquals(400, send("POST", "/add-checkpoint", new byte[1_500_000]).statusCode());
         assertEquals(405, send("GET", "/add-checkpoint", new byte[0]).statusCode());
