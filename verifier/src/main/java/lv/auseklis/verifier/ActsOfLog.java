@@ -63,16 +63,16 @@ final class ActsOfLog {
             throw new Refused("the map holds " + map.size() + " entities, and the entry says " + count);
         }
         if (!Arrays.equals(root, map.root())) {
-            throw new Refused(
-                    "the root of the map is " + Canonical.hex(map.root()) + ", and the entry says " + Canonical.hex(root));
+            throw new Refused("the root of the map is " + Canonical.hex(map.root()) + ", and the entry says "
+                    + Canonical.hex(root));
         }
     }
 
     private void loseMap() {
         if (!isMapLost) {
             isMapLost = true;
-            throw new Refused("this map and those after it cannot be recomputed, because entry "
-                    + replay.firstUnread() + " could not be read");
+            throw new Refused("this map and those after it cannot be recomputed, because entry " + replay.firstUnread()
+                    + " could not be read");
         }
     }
 
@@ -90,8 +90,7 @@ final class ActsOfLog {
         if (!rotation.previous().name().equals(rotation.key().name())) {
             throw new Refused("the new key is named like another log");
         }
-        if (!rotations.isEmpty()
-                && !rotations.get(rotations.size() - 1).key().equals(rotation.previous())) {
+        if (!rotations.isEmpty() && !rotations.get(rotations.size() - 1).key().equals(rotation.previous())) {
             throw new Refused("the key before the new one is not the one that the rotation before introduced");
         }
         rotations.add(rotation);

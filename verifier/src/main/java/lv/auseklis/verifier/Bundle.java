@@ -54,8 +54,8 @@ final class Bundle {
             bundle.split(bytes, path, material);
         } catch (Refused e) {
             bundle.isMissing = true;
-            bundle.wrongs.add(path + " (entries " + bundle.first + " to " + (bundle.first + width - 1) + "): "
-                    + e.getMessage());
+            bundle.wrongs.add(
+                    path + " (entries " + bundle.first + " to " + (bundle.first + width - 1) + "): " + e.getMessage());
         }
         Tiles.compare(material, 0, number, bundle.hashes, width, bundle.wrongs, !bundle.isMissing);
         if (width == TilePath.WIDTH) {
@@ -114,10 +114,7 @@ final class Bundle {
         long number = index / TilePath.WIDTH;
         int width = width(number, size);
         var bytes = Tiles.read(
-                material,
-                TilePath.entries(number, width),
-                TilePath.entries(number, TilePath.WIDTH),
-                MOST_BYTES);
+                material, TilePath.entries(number, width), TilePath.entries(number, TilePath.WIDTH), MOST_BYTES);
         int at = 0;
         for (long i = number * TilePath.WIDTH; bytes != null && length(bytes, at) >= 0; i++) {
             int length = length(bytes, at);

@@ -141,8 +141,8 @@ final class CanonicalText {
         expect('"', NO_HASH);
     }
 
-    /// Compares two keys with their quotes. In UTF-8 the order of the bytes is that of the code points; the quote at the
-    /// end is not part of a key.
+    /// Compares two keys with their quotes. In UTF-8 the order of the bytes is that of the code points; the quote at
+    /// the end is not part of a key.
     private boolean isAscending(int a, int aEnd, int b, int bEnd, boolean escaped) {
         if (!escaped) {
             return Arrays.compareUnsigned(bytes, a + 1, aEnd - 1, bytes, b + 1, bEnd - 1) < 0;

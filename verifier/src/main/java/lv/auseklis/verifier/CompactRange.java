@@ -3,8 +3,8 @@ package lv.auseklis.verifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The roots of the largest full subtrees of a growing tree, from left to right: all that it takes to go on and to tell
-/// the root (RFC 6962, section 2.1).
+/// The roots of the largest full subtrees of a growing tree, from left to right: all that it takes to go on and to
+/// tell the root (RFC 6962, section 2.1).
 final class CompactRange {
 
     private final List<byte[]> roots = new ArrayList<>();

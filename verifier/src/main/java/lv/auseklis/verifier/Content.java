@@ -19,10 +19,10 @@ final class Content {
             report.say(mark + "  demonstration data");
         }
         leaf.published()
-                .forEach((field, text) ->
-                        report.say(mark + "  " + Shown.text(field) + " = " + Shown.text(text)));
+                .forEach((field, text) -> report.say(mark + "  " + Shown.text(field) + " = " + Shown.text(text)));
         if (!leaf.commitments().isEmpty()) {
-            report.say(mark + "  commits to: " + Shown.text(String.join(", ", leaf.commitments().keySet())));
+            report.say(mark + "  commits to: "
+                    + Shown.text(String.join(", ", leaf.commitments().keySet())));
         }
     }
 
@@ -31,8 +31,15 @@ final class Content {
         try {
             show(Leaf.parse(leaf), isVerified, report);
         } catch (Refused e) {
-            report.say("NOT VERIFIED: "
-                    + Shown.text(new String(leaf, java.nio.charset.StandardCharsets.UTF_8)));
+            report.say("NOT VERIFIED: " + Shown.text(new String(leaf, java.nio.charset.StandardCharsets.UTF_8)));
+        }
+    }
+
+    /// The leaf in bytes that are no sound proof.
+    static void showUnproven(byte[] proof, Report report) {
+        var leaf = TlogProof.leafOf(proof);
+        if (leaf != null) {
+            show(leaf, false, report);
         }
     }
 
@@ -46,8 +53,7 @@ final class Content {
                 isRight = false;
                 report.wrong(e.getMessage());
             }
-            report.say((isRight ? "" : "NOT VERIFIED: ") + "  " + Shown.text(field) + ": "
-                    + Shown.text(value.value()));
+            report.say((isRight ? "" : "NOT VERIFIED: ") + "  " + Shown.text(field) + ": " + Shown.text(value.value()));
         });
         var closed = leaf.commitments().keySet().stream()
                 .filter(field -> !opening.fields().containsKey(field))

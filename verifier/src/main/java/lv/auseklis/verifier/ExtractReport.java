@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.util.Map;
 import java.util.TreeMap;
 
-/// Checks an extract about one entity and says of each entry whether it is in the log and the latest (docs/log-format.md,
-/// "Addresses": `/log/entity/<uuid>.zip`).
+/// Checks an extract about one entity and says of each entry whether it is in the log and the latest
+/// (docs/log-format.md, "Addresses": `/log/entity/<uuid>.zip`).
 final class ExtractReport {
 
     private static final String OPENINGS = "openings/";
@@ -25,9 +25,7 @@ final class ExtractReport {
     }
 
     void check() throws IOException {
-        trust = Trust.of(options, material.read(KeyFile.PATH, KeyFile.MOST_BYTES), report);
-        checkpoint = trust.verify(material.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES), report)
-                .checkpoint();
+        believe();
         for (var path : material.paths()) {
             if (path.endsWith(ProofReport.TLOG_PROOF)) {
                 proof(path);
@@ -42,26 +40,60 @@ final class ExtractReport {
         checkOpenings();
     }
 
-    private void proof(String path) throws IOException {
+    /// Reads keys and checkpoint. If they are refused, the rest is read and shown all the same, as not verified.
+    private void believe() throws IOException {
         try {
-            var proof = TlogProof.parse(material.read(path, TlogProof.MOST_BYTES));
+            trust = Trust.of(options, material.read(KeyFile.PATH, KeyFile.MOST_BYTES), report);
+            checkpoint = trust.verify(material.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES), report)
+                    .checkpoint();
+        } catch (Refused e) {
+            report.wrong(LogReport.CHECKPOINT + ": " + e.getMessage());
+        }
+    }
+
+    private void checkTree(Checkpoint.Verified proven) {
+        if (checkpoint == null || !proven.checkpoint().isSameTree(checkpoint)) {
+            throw new Refused("its checkpoint is not that of the extract");
+        }
+    }
+
+    private void checkTrust() {
+        if (checkpoint == null) {
+            throw new Refused("it cannot be verified without the checkpoint of the extract");
+        }
+    }
+
+    private void proof(String path) throws IOException {
+        var bytes = material.read(path, TlogProof.MOST_BYTES);
+        try {
+            var proof = TlogProof.parse(bytes);
             var leaf = Leaf.parse(proof.leaf());
             entries.put(leaf.index(), leaf);
             verified.put(leaf.index(), false);
             if (!path.equals(proof.index() + ProofReport.TLOG_PROOF)) {
                 throw new Refused("it is the proof of entry " + proof.index());
             }
-            var entry = proof.verify(trust.logs(), trust.witnesses());
-            if (!entry.checkpoint().checkpoint().isSameTree(checkpoint)) {
-                throw new Refused("its checkpoint is not that of the extract");
-            }
+            checkTrust();
+            checkTree(proof.verify(trust.logs(), trust.witnesses()).checkpoint());
             verified.put(leaf.index(), true);
         } catch (Refused e) {
             report.wrong(Shown.text(path) + ": " + e.getMessage());
+            if (!entries.containsKey(indexIn(path))) {
+                Content.showUnproven(bytes, report);
+            }
         }
     }
 
-    /// All entries are about one entity, and each but the first names the one before it: none has been left out between.
+    private static long indexIn(String path) {
+        try {
+            return Canonical.decimal(path.replace(ProofReport.TLOG_PROOF, ""), "the name");
+        } catch (Refused e) {
+            return LeafReader.NONE;
+        }
+    }
+
+    /// All entries are about one entity, and each but the first names the one before it: none has been left out
+    /// between.
     private void checkChain() {
         Leaf before = null;
         for (var leaf : entries.values()) {
@@ -94,10 +126,9 @@ final class ExtractReport {
             if (!proof.entity().equals(entity)) {
                 throw new Refused("it is about another entity");
             }
+            checkTrust();
             var latest = proof.verify(trust.logs(), trust.witnesses());
-            if (!latest.published().checkpoint().checkpoint().isSameTree(checkpoint)) {
-                throw new Refused("its checkpoint is not that of the extract");
-            }
+            checkTree(latest.published().checkpoint());
             var newest = entries.lowerKey(latest.entries());
             if (newest == null || newest != proof.latest()) {
                 throw new Refused("the latest among the first " + Trust.entries(latest.entries()) + " is entry "
@@ -123,14 +154,16 @@ final class ExtractReport {
     private String amended(long index, MapProof.Latest latest) {
         var next = entries.higherKey(index);
         if (next != null) {
-            return "It has been amended by entry " + next + ".";
+            return verified.get(next)
+                    ? "It has been amended by entry " + next + "."
+                    : "NOT VERIFIED: It has been amended by entry " + next + ".";
         }
         if (latest == null) {
             return "Whether it is the latest, nothing here proves.";
         }
         if (index >= latest.entries()) {
-            return "It is the latest of this extract; the map covers only the first "
-                    + Trust.entries(latest.entries()) + ".";
+            return "It is the latest of this extract; the map covers only the first " + Trust.entries(latest.entries())
+                    + ".";
         }
         return "It is the latest: not amended among the first " + Trust.entries(latest.entries()) + " of the log"
                 + " (map published by entry " + latest.published().leaf().index() + ", recorded "

@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/// JSON of others: openings, proofs, probes. Objects become maps, arrays lists, numbers [BigDecimal]. A key that stands
-/// twice is refused.
+/// JSON of others: openings, proofs, probes. Objects become maps, arrays lists, numbers [BigDecimal]. A key that
+/// stands twice is refused.
 final class Json {
 
     private static final int DEEPEST = 32;
@@ -171,7 +171,8 @@ final class Json {
             at++;
         }
         var number = text.substring(start, at);
-        if (number.length() > LONGEST_NUMBER || !number.matches("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]{1,3})?")) {
+        if (number.length() > LONGEST_NUMBER
+                || !number.matches("-?(0|[1-9][0-9]*)([.][0-9]+)?([eE][+-]?[0-9]{1,3})?")) {
             throw wrong("not a value");
         }
         return new BigDecimal(number);

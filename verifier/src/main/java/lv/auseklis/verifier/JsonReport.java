@@ -63,34 +63,33 @@ final class JsonReport {
 
     private static void prove(Map<String, Object> json) {
         if (json.containsKey("treeSize")) {
-            Proofs.inclusion(
-                    Json.number(json, "leafIdx"),
-                    Json.number(json, "treeSize"),
-                    hash(json, "leafHash"),
-                    hashes(json, "proof"),
-                    hash(json, "root"));
+            inclusion(json, "leafIdx", "treeSize", "proof");
         } else if (json.containsKey("size1")) {
-            Proofs.consistency(
-                    Json.number(json, "size1"),
-                    Json.number(json, "size2"),
-                    hash(json, "root1"),
-                    hash(json, "root2"),
-                    hashes(json, "proof"));
+            consistency(json, "size1", "size2", "root1", "root2", "proof");
         } else if (json.containsKey("leafHash")) {
-            Proofs.inclusion(
-                    Json.number(json, "index"),
-                    Json.number(json, "size"),
-                    hash(json, "leafHash"),
-                    hashes(json, "hashes"),
-                    hash(json, "root"));
+            inclusion(json, "index", "size", "hashes");
         } else {
-            Proofs.consistency(
-                    Json.number(json, "from"),
-                    Json.number(json, "to"),
-                    hash(json, "fromRoot"),
-                    hash(json, "toRoot"),
-                    hashes(json, "hashes"));
+            consistency(json, "from", "to", "fromRoot", "toRoot", "hashes");
         }
+    }
+
+    private static void inclusion(Map<String, Object> json, String index, String size, String proof) {
+        Proofs.inclusion(
+                Json.number(json, index),
+                Json.number(json, size),
+                hash(json, "leafHash"),
+                hashes(json, proof),
+                hash(json, "root"));
+    }
+
+    private static void consistency(
+            Map<String, Object> json, String from, String to, String fromRoot, String toRoot, String proof) {
+        Proofs.consistency(
+                Json.number(json, from),
+                Json.number(json, to),
+                hash(json, fromRoot),
+                hash(json, toRoot),
+                hashes(json, proof));
     }
 
     private static byte[] hash(Map<String, Object> json, String key) {
@@ -115,8 +114,8 @@ final class JsonReport {
         return hashes;
     }
 
-    /// The public probes have one with equal roots of 12 bytes ("don't care"), which only a verifier that does not look
-    /// at the length accepts.
+    /// The public probes have one with equal roots of 12 bytes ("don't care"), which only a verifier that does not
+    /// look at the length accepts.
     private static boolean hasShortRoot(Map<String, Object> json) {
         return json.get("root1") instanceof String root
                 && root.equals(json.get("root2"))

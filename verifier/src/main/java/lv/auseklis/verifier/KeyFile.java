@@ -26,8 +26,8 @@ record KeyFile(List<NoteKey> logs, List<NoteKey> witnesses) {
             } else if (line.startsWith(WITNESS)) {
                 witnesses.add(NoteKey.parse(line.substring(WITNESS.length())));
             } else {
-                throw new Refused("a line of the file of keys is neither that of a log nor of a witness: "
-                        + Shown.text(line));
+                throw new Refused(
+                        "a line of the file of keys is neither that of a log nor of a witness: " + Shown.text(line));
             }
         }
         check(logs);

@@ -24,8 +24,8 @@ record Latest(Material material, Checkpoint checkpoint, Replay replay, Report re
                 + log() + ")");
         for (var erasure : replay.acts.erasures) {
             if (erasure.of() == index) {
-                report.say(mark(isRight) + "Entry " + erasure.entry() + " says that the values of these fields were erased: "
-                        + Shown.text(erasure.fields()));
+                report.say(mark(isRight) + "Entry " + erasure.entry()
+                        + " says that the values of these fields were erased: " + Shown.text(erasure.fields()));
             }
         }
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/// The full check of a log: every entry is read and hashed, every tile compared, every map recomputed, and the root must
-/// be the signed one.
+/// The full check of a log: every entry is read and hashed, every tile compared, every map recomputed, and the root
+/// must be the signed one.
 final class LogCheck {
 
     private static final long MOST_ENTRIES = 1 << 30;
@@ -27,7 +27,7 @@ final class LogCheck {
 
     /// Checks the log of a checkpoint whose signatures have been checked.
     ///
-    /// @param rootsWanted sizes up to that of the checkpoint; the roots of the log at these sizes are put into the map
+    /// @param rootsWanted sizes up to that of the checkpoint; the roots at these sizes are put into the map
     /// @return what was found, errors included
     Replay check(Checkpoint checkpoint, TreeMap<Long, byte[]> rootsWanted) throws IOException {
         if (checkpoint.size() > MOST_ENTRIES) {

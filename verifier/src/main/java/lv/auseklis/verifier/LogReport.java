@@ -49,12 +49,20 @@ final class LogReport {
         } else if (replay.wrongs.count() > 0) {
             report.say("All the same, the entries lead to the signed root: they are what the log signed.");
         }
-        trust.checkRotations(replay.acts.rotations, SignedNote.parse(note), report);
+        checkRotations(trust, replay, note);
         older.forEach(old -> compare(old, checkpoint, roots));
         sayWhatWasRead(checkpoint, replay);
         sayWhatWasAsked(checkpoint, replay);
         if (options.state() != null && report.isAllRight()) {
             remember(note);
+        }
+    }
+
+    private void checkRotations(Trust trust, Replay replay, byte[] note) {
+        try {
+            trust.checkRotations(replay.acts.rotations, SignedNote.parse(note), report);
+        } catch (Refused e) {
+            report.wrong("checkpoint: " + e.getMessage());
         }
     }
 
@@ -113,8 +121,8 @@ final class LogReport {
             report.alarm("the log has shrunk: the checkpoint in " + old.name() + " is of " + Trust.entries(size)
                     + ", this one of " + checkpoint.size());
         } else if (!Arrays.equals(roots.get(size), old.checkpoint().root())) {
-            report.alarm("the log is not the one that the checkpoint in " + old.name()
-                    + " was signed for: its first " + Trust.entries(size) + " lead to another root");
+            report.alarm("the log is not the one that the checkpoint in " + old.name() + " was signed for: its first "
+                    + Trust.entries(size) + " lead to another root");
         } else {
             report.say("Consistent with the checkpoint of " + Trust.entries(size) + " in " + old.name());
         }

@@ -15,7 +15,8 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
     private static final String LATEST = "latest ";
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /// What is certain after the proof: among the first `entries` entries none about the entity comes after the latest.
+    /// What is certain after the proof: among the first `entries` entries none about the entity comes after the
+    /// latest.
     public record Latest(long entries, TlogProof.Entry published) {}
 
     /// @throws Refused if the bytes are not such a proof

@@ -3,8 +3,8 @@ package lv.auseklis.verifier;
 import java.io.IOException;
 import java.util.SortedSet;
 
-/// Where the files of a log or of an extract lie: a folder, a ZIP, or a server. Paths are relative, with slashes. May be
-/// read by several threads.
+/// Where the files of a log or of an extract lie: a folder, a ZIP, or a server. Paths are relative, with slashes. May
+/// be read by several threads.
 interface Material extends AutoCloseable {
 
     /// What to call it.

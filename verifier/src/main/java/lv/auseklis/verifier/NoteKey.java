@@ -9,9 +9,9 @@ import java.security.Signature;
 import java.security.spec.X509EncodedKeySpec;
 import java.util.Arrays;
 
-/// A key that signs notes, read from its text form, the vkey: `<name>+<key id>+<base64(type ‖ key)>` (C2SP signed-note;
-/// docs/log-format.md, "Keys and notes"). Types that are not Ed25519 are read and never verify anything, so that a log
-/// may publish keys of a second algorithm.
+/// A key that signs notes, read from its text form, the vkey: `<name>+<key id>+<base64(type ‖ key)>` (C2SP
+/// signed-note; docs/log-format.md, "Keys and notes"). Types that are not Ed25519 are read and never verify anything,
+/// so that a log may publish keys of a second algorithm.
 public final class NoteKey {
 
     /// Ed25519 over the text of the note.
@@ -111,8 +111,7 @@ public final class NoteKey {
         if (signature.length != Long.BYTES + SIGNATURE_BYTES || time(signature) < 0) {
             return false;
         }
-        return isSigned(
-                cosigned(text, time(signature)), Arrays.copyOfRange(signature, Long.BYTES, signature.length));
+        return isSigned(cosigned(text, time(signature)), Arrays.copyOfRange(signature, Long.BYTES, signature.length));
     }
 
     private boolean isSigned(byte[] text, byte[] signature) {

@@ -36,7 +36,8 @@ record Options(
             }
             int equals = argument.indexOf('=');
             if (equals < 0 && i + 1 == arguments.length) {
-                throw new Misuse("The option " + Shown.text(argument) + " needs a value, or there is none of that name.");
+                throw new Misuse(
+                        "The option " + Shown.text(argument) + " needs a value, or there is none of that name.");
             }
             var name = equals < 0 ? argument : argument.substring(0, equals);
             reading.take(name, equals < 0 ? arguments[++i] : argument.substring(equals + 1));
@@ -82,8 +83,8 @@ record Options(
         private static NoteKey key(String vkey, byte type, String whose) {
             var key = NoteKey.parse(vkey.strip());
             if (key.type() != type) {
-                throw new Refused("this is not the key of " + whose + " (its type is " + key.type() + ", not " + type
-                        + ")");
+                throw new Refused(
+                        "this is not the key of " + whose + " (its type is " + key.type() + ", not " + type + ")");
             }
             return key;
         }

@@ -39,7 +39,14 @@ final class ProofReport {
     }
 
     void proof(Path file, byte[] bytes) throws IOException {
-        var proof = TlogProof.parse(bytes);
+        TlogProof proof;
+        try {
+            proof = TlogProof.parse(bytes);
+        } catch (Refused e) {
+            report.wrong(e.getMessage());
+            Content.showUnproven(bytes, report);
+            return;
+        }
         if (proof(proof, trustOrWrong(file))) {
             report.say("Whether it has been amended since, this proof alone does not say.");
         }
@@ -73,9 +80,18 @@ final class ProofReport {
 
     void mapProof(Path file, byte[] bytes) throws IOException {
         var proof = MapProof.parse(bytes);
-        var trust = trust(file);
-        var latest = proof.verify(trust.logs(), trust.witnesses());
-        trust.say(latest.published().checkpoint(), report);
+        MapProof.Latest latest;
+        try {
+            var trust = trust(file);
+            latest = proof.verify(trust.logs(), trust.witnesses());
+            trust.say(latest.published().checkpoint(), report);
+        } catch (Refused e) {
+            report.wrong(e.getMessage());
+            report.say("NOT VERIFIED: It says that entry " + proof.latest() + " is the latest about the entity "
+                    + proof.entity());
+            Content.show(proof.published().leaf(), false, report);
+            return;
+        }
         Content.show(latest.published().leaf(), true, report);
         report.say(words(proof, latest));
     }

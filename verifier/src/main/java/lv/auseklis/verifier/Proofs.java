@@ -63,6 +63,9 @@ public final class Proofs {
             }
             return;
         }
+        if (hashes.isEmpty()) {
+            throw tooShort();
+        }
         climb(from, to, fromRoot, toRoot, hashes);
     }
 
@@ -71,9 +74,6 @@ public final class Proofs {
         long fn = (from - 1) >>> skipped;
         long sn = (to - 1) >>> skipped;
         boolean isWhole = Long.bitCount(from) == 1;
-        if (hashes.isEmpty()) {
-            throw tooShort();
-        }
         var fr = isWhole ? fromRoot : hashes.get(0);
         var sr = fr;
         for (var hash : isWhole ? hashes : hashes.subList(1, hashes.size())) {

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.TreeMap;
 
 /// Goes through the entries of a log in their order and checks what only the order can tell: that each says its place,
-/// the entry before it about the same entity and a time not before that of its predecessor, and what the acts of the log
-/// itself say.
+/// the entry before it about the same entity and a time not before that of its predecessor, and what the acts of the
+/// log itself say.
 final class Replay {
 
     final EntityIndex entities = new EntityIndex();
@@ -76,7 +76,9 @@ final class Replay {
     }
 
     private void grow(Bundle bundle) {
-        for (var wanted : rootsWanted.subMap(bundle.first, false, bundle.first + bundle.width, true).entrySet()) {
+        for (var wanted : rootsWanted
+                .subMap(bundle.first, false, bundle.first + bundle.width, true)
+                .entrySet()) {
             wanted.setValue(root(bundle, (int) (wanted.getKey() - bundle.first)));
         }
         if (bundle.width == TilePath.WIDTH) {

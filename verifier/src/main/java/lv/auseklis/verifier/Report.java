@@ -44,7 +44,8 @@ final class Report {
         }
     }
 
-    /// Something older and signed says otherwise: the log has been rewritten, or shows different people different things.
+    /// Something older and signed says otherwise: the log has been rewritten, or shows different people different
+    /// things.
     void alarm(String reason) {
         wrong++;
         out.println("  ALARM: " + reason);

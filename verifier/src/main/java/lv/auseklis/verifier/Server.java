@@ -21,6 +21,7 @@ public final class Server implements Material {
     private static final Duration TO_CONNECT = Duration.ofSeconds(10);
     private static final int SECONDS_TO_ANSWER = 60;
     private static final int GZIP_BYTES = 1024;
+    private static final int ATTEMPTS = 3;
     private static final int OK = 200;
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
@@ -73,13 +74,30 @@ public final class Server implements Material {
         }
     }
 
+    /// A server may close a connection just when it is used again, so one failure is none yet.
     private HttpResponse<byte[]> answer(HttpRequest request, int mostBytes) throws IOException {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return attempt(request, mostBytes);
+            } catch (java.net.ConnectException e) {
+                throw e;
+            } catch (IOException e) {
+                // Tried again.
+            }
+        }
+        return attempt(request, mostBytes);
+    }
+
+    private HttpResponse<byte[]> attempt(HttpRequest request, int mostBytes) throws IOException {
         var answer = client.sendAsync(request, response -> new BoundedBody(mostBytes));
         try {
             return answer.get(SECONDS_TO_ANSWER, TimeUnit.SECONDS);
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Refused refused) {
                 throw refused;
+            }
+            if (e.getCause() instanceof java.net.ConnectException) {
+                throw new java.net.ConnectException(request.uri() + " could not be reached");
             }
             throw new IOException(request.uri() + " could not be read: " + cause(e), e);
         } catch (TimeoutException e) {

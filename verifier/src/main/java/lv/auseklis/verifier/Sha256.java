@@ -4,8 +4,8 @@ import java.security.DigestException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/// SHA-256 and the hashes of a Merkle tree (RFC 6962, section 2.1): leaf `SHA-256(0x00 ‖ leaf)`, node
-/// `SHA-256(0x01 ‖ left ‖ right)`. An instance belongs to one thread; it hashes without creating objects.
+/// SHA-256 and the hashes of a Merkle tree (RFC 6962, section 2.1): leaf `SHA-256(0x00 ‖ leaf)`, node `SHA-256(0x01 ‖
+/// left ‖ right)`. An instance belongs to one thread; it hashes without creating objects.
 public final class Sha256 {
 
     public static final int BYTES = 32;

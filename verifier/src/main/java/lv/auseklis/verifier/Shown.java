@@ -2,8 +2,8 @@ package lv.auseklis.verifier;
 
 import java.util.Locale;
 
-/// Foreign text as it may stand on a terminal: what could steer the terminal or turn the direction of the text is shown
-/// by its number, and what is too long is cut.
+/// Foreign text as it may stand on a terminal: what could steer the terminal or turn the direction of the text is
+/// shown by its number, and what is too long is cut.
 final class Shown {
 
     private static final int LONGEST = 400;

@@ -78,8 +78,7 @@ public final class SignedNote {
         if (bytes.length <= Integer.BYTES) {
             throw new Refused("the signature of " + Shown.text(name) + " is too short");
         }
-        return new Line(
-                name, ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
+        return new Line(name, ByteBuffer.wrap(bytes).getInt(), Arrays.copyOfRange(bytes, Integer.BYTES, bytes.length));
     }
 
     /// The text, with the newline at its end.
@@ -112,6 +111,20 @@ public final class SignedNote {
             found.add(checked(line, key.get()));
         }
         return found;
+    }
+
+    /// The note as it is, but with no signatures other than those of these keys.
+    public String only(Collection<NoteKey> keys) {
+        var note = new StringBuilder(text).append('\n');
+        for (var line : lines) {
+            if (keys.stream().anyMatch(line::isOf)) {
+                var bytes = ByteBuffer.allocate(Integer.BYTES + line.bytes().length);
+                bytes.putInt(line.id()).put(line.bytes());
+                note.append(DASH).append(line.name()).append(' ');
+                note.append(Canonical.base64(bytes.array())).append('\n');
+            }
+        }
+        return note.toString();
     }
 
     private Signed checked(Line line, NoteKey key) {

@@ -3,9 +3,9 @@ package lv.auseklis.verifier;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 
-/// The map from entities to their latest entries (docs/log-format.md, "The map"), kept as a tree in primitive arrays, so
-/// that a root after a few changes costs only the hashes on their paths. Entities are numbers from 0 on, which come in
-/// their order.
+/// The map from entities to their latest entries (docs/log-format.md, "The map"), kept as a tree in primitive arrays,
+/// so that a root after a few changes costs only the hashes on their paths. Entities are numbers from 0 on, which come
+/// in their order.
 ///
 /// A reference to a subtree is 0 if it is empty, n if it is the inner node n, -(e+1) if it is the leaf of entity e.
 final class SparseMap {

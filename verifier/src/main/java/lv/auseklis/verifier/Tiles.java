@@ -19,10 +19,7 @@ final class Tiles {
     /// The hashes of a tile, or null if they are not there.
     static byte[] read(Material material, int level, long tile, int width) throws IOException {
         var bytes = read(
-                material,
-                TilePath.hashes(level, tile, width),
-                TilePath.hashes(level, tile, TilePath.WIDTH),
-                BYTES);
+                material, TilePath.hashes(level, tile, width), TilePath.hashes(level, tile, TilePath.WIDTH), BYTES);
         if (bytes == null || bytes.length == width * Sha256.BYTES) {
             return bytes;
         }

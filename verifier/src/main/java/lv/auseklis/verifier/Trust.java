@@ -6,7 +6,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 
 /// Whom to believe: the keys given on the command line, or else those that lie beside the material, which then says so
-/// clearly. `listed` are the keys of the log in the file `keys`, from the first to the newest; empty without such a file.
+/// clearly. `listed` are the keys of the log in the file `keys`, from the first to the newest; empty without such a
+/// file.
 record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, Options options) {
 
     /// @param keyFile the file `keys` beside the material, or null
@@ -106,7 +107,8 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
             report.wrong("the keys in the file \"keys\" are not those that entries of the log introduced, expected: "
                     + Shown.text(chain.toString()));
         }
-        if (!rotations.isEmpty() && note.signedBy(chain.subList(chain.size() - 1, chain.size())).isEmpty()) {
+        if (!rotations.isEmpty()
+                && note.signedBy(chain.subList(chain.size() - 1, chain.size())).isEmpty()) {
             report.wrong("the newest key, " + named(chain.get(chain.size() - 1)) + ", did not sign the checkpoint");
         }
     }

@@ -1,7 +1,7 @@
 package lv.auseklis.verifier;
 
-import java.io.FileOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -74,16 +74,37 @@ public final class Verifier {
             report.wrong(e.getMessage());
         } catch (IOException | InvalidPathException e) {
             report.unreadable(e.getMessage() == null ? e.toString() : e.getMessage());
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            report.wrong("the verifier failed and cannot say that this holds: " + Shown.text(e.toString()));
         }
         report.end();
     }
 
     private void server(String address) throws IOException {
-        var log = new Server(address);
-        if (log.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES) == null) {
-            log = new Server(log.name() + "log");
-        }
+        var given = new Server(address);
+        var below = new Server(given.name() + "log");
+        var log = isLog(given) || !answers(below) ? given : below;
         new LogReport(log, options, report).check();
+    }
+
+    private static boolean isLog(Server server) {
+        try {
+            var note = server.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES);
+            return note != null && !SignedNote.parse(note).lines().isEmpty();
+        } catch (Refused | IOException e) {
+            return false;
+        }
+    }
+
+    /// Whether there is a checkpoint, be it as it may.
+    private static boolean answers(Server server) {
+        try {
+            return server.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES) != null;
+        } catch (Refused e) {
+            return true;
+        } catch (IOException e) {
+            return false;
+        }
     }
 
     private void path(Path path) throws IOException {
@@ -104,12 +125,14 @@ public final class Verifier {
     private static boolean isZip(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
             var start = in.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K' || path.toString().endsWith(".zip");
+            return start.length == 2 && start[0] == 'P' && start[1] == 'K'
+                    || path.toString().endsWith(".zip");
         }
     }
 
     private void folder(Folder folder) throws IOException {
-        var json = folder.paths().stream().filter(path -> path.endsWith(".json")).toList();
+        var json =
+                folder.paths().stream().filter(path -> path.endsWith(".json")).toList();
         if (folder.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES) != null || json.isEmpty()) {
             material(folder);
             return;
@@ -133,19 +156,29 @@ public final class Verifier {
         boolean isExtract = material.paths().stream().noneMatch(path -> path.startsWith("tile/"))
                 && material.paths().stream().anyMatch(path -> path.endsWith(ProofReport.TLOG_PROOF));
         if (isExtract) {
+            sayWhatIsForLogs();
             new ExtractReport(material, options, report).check();
         } else {
             new LogReport(material, options, report).check();
         }
     }
 
+    private void sayWhatIsForLogs() {
+        if (options.since() != null || options.state() != null || options.entry() != null || options.entity() != null) {
+            report.say("--since, --state, --entry and --entity are for whole logs and were not used here.");
+        }
+    }
+
     private void file(Path path, byte[] bytes) throws IOException {
+        sayWhatIsForLogs();
         var proofs = new ProofReport(options, report);
         if (startsWith(bytes, TlogProof.FIRST_LINE) || path.toString().endsWith(ProofReport.TLOG_PROOF)) {
             proofs.proof(path, bytes);
         } else if (startsWith(bytes, MapProof.FIRST_LINE) || path.toString().endsWith(ProofReport.MAP_PROOF)) {
             proofs.mapProof(path, bytes);
-        } else if (startsWith(bytes, "{") || startsWith(bytes, "[") || path.toString().endsWith(".json")) {
+        } else if (startsWith(bytes, "{")
+                || startsWith(bytes, "[")
+                || path.toString().endsWith(".json")) {
             json(path, bytes);
         } else {
             proofs.checkpoint(path, bytes);

@@ -6,8 +6,8 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
 
-/// Finds symbolic links in the directory of a ZIP, which the JDK does not tell (PKWARE APPNOTE 4.3.12, 4.3.14, 4.3.16).
-/// What is not a sound ZIP is left for the JDK to say.
+/// Finds symbolic links in the directory of a ZIP, which the JDK does not tell (PKWARE APPNOTE 4.3.12, 4.3.14,
+/// 4.3.16). What is not a sound ZIP is left for the JDK to say.
 final class ZipLinks {
 
     private static final int END = 0x06054b50;
@@ -23,7 +23,10 @@ final class ZipLinks {
 
     static void refuse(Path path) throws IOException {
         try (var file = new RandomAccessFile(path.toFile(), "r")) {
-            var tail = read(file, Math.max(0, file.length() - END_BYTES - LONGEST_COMMENT - 20), END_BYTES + LONGEST_COMMENT + 20);
+            var tail = read(
+                    file,
+                    Math.max(0, file.length() - END_BYTES - LONGEST_COMMENT - 20),
+                    END_BYTES + LONGEST_COMMENT + 20);
             int end = tail.limit() - END_BYTES;
             while (end >= 0 && tail.getInt(end) != END) {
                 end--;

@@ -129,8 +129,16 @@ class LeafTest {
 
     @Test
     void malformedUtf8IsRefused() {
-        for (var wrong : new String[] {"\u00c0\u0080", "\u00ed\u00a0\u0080", "\u00f4\u0090\u0080\u0080", "\u0080",
-            "\u00c3", "\u00e2\u0082", "\u00ff", "\u00e0\u0080\u0080"}) {
+        for (var wrong : new String[] {
+            "\u00c0\u0080",
+            "\u00ed\u00a0\u0080",
+            "\u00f4\u0090\u0080\u0080",
+            "\u0080",
+            "\u00c3",
+            "\u00e2\u0082",
+            "\u00ff",
+            "\u00e0\u0080\u0080"
+        }) {
             var bytes = LEAF.replace("\"x\"", "\"" + wrong + "\"").getBytes(StandardCharsets.ISO_8859_1);
             assertThrows(Refused.class, () -> Leaf.parse(bytes));
         }

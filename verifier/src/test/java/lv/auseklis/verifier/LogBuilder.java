@@ -16,8 +16,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 
-/// Builds a valid log, file by file, as docs/log-format.md describes it: with the recursions of the specifications and no
-/// code of the verifier. For tests, which may ask it for proofs, and for benchmarks.
+/// Builds a valid log, file by file, as docs/log-format.md describes it: with the recursions of the specifications and
+/// no code of the verifier. For tests, which may ask it for proofs, and for benchmarks.
 public final class LogBuilder {
 
     public static final UUID LOG = new UUID(0, 0);
@@ -54,7 +54,10 @@ public final class LogBuilder {
         var bytes = new byte[32];
         for (var field : List.of("head", "name", "registration-number")) {
             random.nextBytes(bytes);
-            commitments.append(commitments.isEmpty() ? "" : ",").append(quoted(field)).append(":\"");
+            commitments
+                    .append(commitments.isEmpty() ? "" : ",")
+                    .append(quoted(field))
+                    .append(":\"");
             commitments.append(HexFormat.of().formatHex(bytes)).append('"');
         }
         append(json(act, commitments.toString(), entity, Map.of(), "organisations"), entity);
@@ -63,10 +66,7 @@ public final class LogBuilder {
     /// Appends an entry that commits to one value.
     public void commit(UUID entity, String field, byte[] salt, String value) {
         var hash = Sha256.of(
-                salt,
-                field.getBytes(StandardCharsets.UTF_8),
-                new byte[] {0},
-                value.getBytes(StandardCharsets.UTF_8));
+                salt, field.getBytes(StandardCharsets.UTF_8), new byte[] {0}, value.getBytes(StandardCharsets.UTF_8));
         var commitment = quoted(field) + ":\"" + HexFormat.of().formatHex(hash) + '"';
         append(json("AmendEntry", commitment, entity, Map.of(), "organisations"), entity);
     }
@@ -76,10 +76,12 @@ public final class LogBuilder {
         var covered = lag == 0 ? latest : latestAmong(size() - lag);
         map = new NaiveMap(covered);
         mapRootAt = size();
-        act("PublishMapRoot", Map.of(
-                "entries", String.valueOf(size() - lag),
-                "entities", String.valueOf(covered.size()),
-                "root", HexFormat.of().formatHex(map.root())));
+        act(
+                "PublishMapRoot",
+                Map.of(
+                        "entries", String.valueOf(size() - lag),
+                        "entities", String.valueOf(covered.size()),
+                        "root", HexFormat.of().formatHex(map.root())));
     }
 
     Map<UUID, Long> latestAmong(int entries) {
@@ -120,8 +122,10 @@ public final class LogBuilder {
     String json(String act, String commitments, UUID entity, Map<String, String> published, String register) {
         var previous = latest.get(entity);
         var open = new StringBuilder();
-        published.forEach((field, text) ->
-                open.append(open.isEmpty() ? "" : ",").append(quoted(field)).append(':').append(quoted(text)));
+        published.forEach((field, text) -> open.append(open.isEmpty() ? "" : ",")
+                .append(quoted(field))
+                .append(':')
+                .append(quoted(text)));
         return "{\"act\":" + quoted(act) + ",\"commitments\":{" + commitments + "},\"demonstration\":true,\"entity\":\""
                 + entity + "\",\"index\":" + size() + (previous == null ? "" : ",\"previous\":" + previous)
                 + (published.isEmpty() ? "" : ",\"published\":{" + open + "}") + ",\"recorded\":\""
@@ -134,9 +138,7 @@ public final class LogBuilder {
     }
 
     private static String path(int tile) {
-        return tile < 1000
-                ? String.format("%03d", tile)
-                : String.format("x%03d/%03d", tile / 1000, tile % 1000);
+        return tile < 1000 ? String.format("%03d", tile) : String.format("x%03d/%03d", tile / 1000, tile % 1000);
     }
 
     /// Writes what is not written yet: the last entries, the hashes, the keys and the checkpoint.
@@ -148,7 +150,8 @@ public final class LogBuilder {
         var keys = new StringBuilder();
         signers.forEach(signer -> keys.append("log ").append(signer.key()).append('\n'));
         Arrays.stream(witnesses)
-                .forEach(witness -> keys.append("witness ").append(witness.key()).append('\n'));
+                .forEach(
+                        witness -> keys.append("witness ").append(witness.key()).append('\n'));
         files.accept("keys", keys.toString().getBytes(StandardCharsets.UTF_8));
         files.accept("checkpoint", checkpoint(size(), witnesses).getBytes(StandardCharsets.UTF_8));
     }

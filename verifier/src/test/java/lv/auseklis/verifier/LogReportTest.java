@@ -44,8 +44,8 @@ class LogReportTest {
         assertTrue(said.text().contains("recomputed 20 map roots"), said.text());
     }
 
-    /// Every byte of the checkpoint and the keys, and of the other files as many as there is time for: all of them with
-    /// -Dauseklis.flips=all. That a flipped byte changes the hash of its leaf is certain for every byte
+    /// Every byte of the checkpoint and the keys, and of the other files as many as there is time for: all of them
+    /// with -Dauseklis.flips=all. That a flipped byte changes the hash of its leaf is certain for every byte
     /// ([#everyFlippedByteOfALeafIsFound]).
     @Test
     void everyFlippedByteIsFoundAndItsPlaceNamed() {
@@ -118,7 +118,8 @@ class LogReportTest {
     private static Memory.Said changed(String path, Consumer<List<byte[]>> change) {
         var leaves = leaves(INTACT, path);
         change.accept(leaves);
-        var bytes = ByteBuffer.allocate(leaves.stream().mapToInt(leaf -> leaf.length + 2).sum());
+        var bytes = ByteBuffer.allocate(
+                leaves.stream().mapToInt(leaf -> leaf.length + 2).sum());
         leaves.forEach(leaf -> bytes.putShort((short) leaf.length).put(leaf));
         return INTACT.with(path, bytes.array()).check();
     }
@@ -136,7 +137,8 @@ class LogReportTest {
         assertRefused(changed(PARTIAL, leaves -> leaves.remove(43)), "ends within entry 299");
         assertRefused(changed(FULL, leaves -> Collections.swap(leaves, 17, 18)), "entry 17:", "entry 18:");
         assertRefused(changed(FULL, leaves -> leaves.set(18, leaves.get(17))), "entry 18:");
-        assertRefused(changed(FULL, leaves -> leaves.add(18, leaves.get(17))), "entry 18:", "after its last entry, 255");
+        assertRefused(
+                changed(FULL, leaves -> leaves.add(18, leaves.get(17))), "entry 18:", "after its last entry, 255");
         assertRefused(changed(FULL, leaves -> leaves.set(17, Arrays.copyOf(leaves.get(17), 50))), "entry 17:");
         assertRefused(changed(FULL, leaves -> leaves.set(17, new byte[0])), "entry 17:");
         assertRefused(changed(FULL, Collections::reverse), "entry 0:");
@@ -154,9 +156,11 @@ class LogReportTest {
                 assertRefused(INTACT.without(path).check(), path);
             }
             var bytes = INTACT.files().get(path);
-            assertRefused(INTACT.with(path, Arrays.copyOf(bytes, bytes.length - 1)).check(), path.replace(PARTIAL, ""));
+            assertRefused(
+                    INTACT.with(path, Arrays.copyOf(bytes, bytes.length - 1)).check(), path.replace(PARTIAL, ""));
             assertRefused(INTACT.with(path, new byte[0]).check(), path);
-            assertRefused(INTACT.with(path, Arrays.copyOf(bytes, bytes.length + 1)).check(), path);
+            assertRefused(
+                    INTACT.with(path, Arrays.copyOf(bytes, bytes.length + 1)).check(), path);
         }
     }
 
@@ -189,7 +193,8 @@ class LogReportTest {
         var log = new Memory(files);
         assertEquals(0, log.check().code(), log.check().text());
         var partial = Arrays.copyOf(files.get("tile/1/000.p/2"), 32);
-        var said = log.with("checkpoint", earlier).with("tile/1/000.p/1", partial).check();
+        var said =
+                log.with("checkpoint", earlier).with("tile/1/000.p/1", partial).check();
         assertEquals(0, said.code(), said.text());
     }
 
@@ -215,26 +220,34 @@ class LogReportTest {
     @Test
     void whatTheLogItselfGetsWrongIsFound() {
         assertEquals(0, lying(log -> append(log, "Amend", "Amend")).code());
-        assertRefused(lying(log -> append(log, "\"index\":21", "\"index\":22")), "entry 21: it says that its index is 22");
+        assertRefused(
+                lying(log -> append(log, "\"index\":21", "\"index\":22")), "entry 21: it says that its index is 22");
         assertRefused(lying(log -> append(log, "\"previous\":20", "\"previous\":19")), "entry 21: it names entry 19");
-        assertRefused(lying(log -> append(log, "\"previous\":20,", "")), "entry 21: it names none", "expected entry 20");
+        assertRefused(
+                lying(log -> append(log, "\"previous\":20,", "")), "entry 21: it names none", "expected entry 20");
         assertRefused(lying(log -> append(log, "2026", "2025")), "entry 21: it was recorded before");
         assertRefused(lying(log -> append(log, "{\"act\"", "{ \"act\"")), "entry 21: the leaf is not canonical");
-        assertRefused(lying(log -> mapRoot(log, "21", "1", "00".repeat(32))), "entry 21 (PublishMapRoot): the map holds");
+        assertRefused(
+                lying(log -> mapRoot(log, "21", "1", "00".repeat(32))), "entry 21 (PublishMapRoot): the map holds");
         assertRefused(lying(log -> mapRoot(log, "22", "1", "00".repeat(32))), "cannot cover");
         assertRefused(lying(log -> mapRoot(log, "021", "1", "00".repeat(32))), "leading zeroes");
         assertRefused(lying(log -> log.act("PublishMapRoot", Map.of("entries", "1"))), "does not publish");
         assertRefused(lying(log -> log.act("EraseValues", Map.of("entry", "99", "fields", "head"))), "comes later");
-        assertRefused(lying(log -> {
-            log.publishMapRoot(0);
-            mapRoot(log, "5", "1", "00".repeat(32));
-        }), "fewer than the one before");
-        assertEquals(0, lying(log -> {
-            log.publishMapRoot(3);
-            log.add(Memory.entity(1), "AmendEntry");
-            log.publishMapRoot(1);
-            log.publishMapRoot(0);
-        }).code());
+        assertRefused(
+                lying(log -> {
+                    log.publishMapRoot(0);
+                    mapRoot(log, "5", "1", "00".repeat(32));
+                }),
+                "fewer than the one before");
+        assertEquals(
+                0,
+                lying(log -> {
+                            log.publishMapRoot(3);
+                            log.add(Memory.entity(1), "AmendEntry");
+                            log.publishMapRoot(1);
+                            log.publishMapRoot(0);
+                        })
+                        .code());
     }
 
     private static void mapRoot(LogBuilder log, String entries, String entities, String root) {
@@ -267,7 +280,8 @@ class LogReportTest {
         var more = keys + "log " + Signer.log("test.lv/log").key() + "\n";
         assertRefused(memory.with("keys", more.getBytes(StandardCharsets.UTF_8)).check(), "not those that entries");
         var fewer = keys.substring(keys.indexOf('\n') + 1);
-        assertRefused(memory.with("keys", fewer.getBytes(StandardCharsets.UTF_8)).check(), "not those that entries");
+        assertRefused(
+                memory.with("keys", fewer.getBytes(StandardCharsets.UTF_8)).check(), "not those that entries");
         var onlyOld = Memory.LOG.checkpoint(3, builder.tree().root(3)).getBytes(StandardCharsets.UTF_8);
         assertRefused(memory.with("checkpoint", onlyOld).check(), "did not sign");
         var unannounced = Memory.ofSize(10).with("keys", keys.getBytes(StandardCharsets.UTF_8));

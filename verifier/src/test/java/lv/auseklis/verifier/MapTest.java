@@ -109,7 +109,10 @@ class MapTest {
         var text = builder.mapProof(Memory.entity(3), 8);
         var keys = List.of(Memory.LOG.key());
         assertEquals(
-                12, MapProof.parse(text.getBytes(StandardCharsets.UTF_8)).verify(keys, List.of()).entries());
+                12,
+                MapProof.parse(text.getBytes(StandardCharsets.UTF_8))
+                        .verify(keys, List.of())
+                        .entries());
         var bytes = text.getBytes(StandardCharsets.UTF_8);
         for (int i = 0; i < bytes.length; i++) {
             var flipped = bytes.clone();

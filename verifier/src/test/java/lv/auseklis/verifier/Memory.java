@@ -58,7 +58,8 @@ record Memory(TreeMap<String, byte[]> files) implements Material {
 
     /// Checks the whole log with the key of the test.
     Said check(String... more) {
-        var arguments = new java.util.ArrayList<>(java.util.List.of("--key", LOG.key().toString(), "--threads", "1"));
+        var arguments =
+                new java.util.ArrayList<>(java.util.List.of("--key", LOG.key().toString(), "--threads", "1"));
         arguments.addAll(java.util.List.of(more));
         arguments.add("memory");
         var out = new ByteArrayOutputStream();

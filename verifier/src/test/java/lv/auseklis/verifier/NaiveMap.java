@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/// The map from entities to their latest entries as docs/log-format.md writes it down: recursion over the sorted leaves,
-/// and nothing of the code under test but SHA-256.
+/// The map from entities to their latest entries as docs/log-format.md writes it down: recursion over the sorted
+/// leaves, and nothing of the code under test but SHA-256.
 final class NaiveMap {
 
     private static final byte[] EMPTY = new byte[32];

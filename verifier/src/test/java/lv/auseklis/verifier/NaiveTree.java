@@ -3,8 +3,8 @@ package lv.auseklis.verifier;
 import java.util.ArrayList;
 import java.util.List;
 
-/// The Merkle tree as RFC 6962, section 2.1, writes it down: recursion over the list of leaves, and nothing of the code
-/// under test but SHA-256.
+/// The Merkle tree as RFC 6962, section 2.1, writes it down: recursion over the list of leaves, and nothing of the
+/// code under test but SHA-256.
 final class NaiveTree {
 
     private final List<byte[]> leafHashes;

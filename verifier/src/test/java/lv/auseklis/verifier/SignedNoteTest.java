@@ -72,9 +72,7 @@ class SignedNoteTest {
         var other = Signer.log("other.lv/log");
         var foreign = TEXT + "\n" + other.line(TEXT);
         var keys = List.of(LOG.key(), other.key());
-        assertThrows(
-                Refused.class,
-                () -> Checkpoint.verify(foreign.getBytes(StandardCharsets.UTF_8), keys, List.of()));
+        assertThrows(Refused.class, () -> Checkpoint.verify(foreign.getBytes(StandardCharsets.UTF_8), keys, List.of()));
     }
 
     @Test
@@ -149,8 +147,12 @@ class SignedNoteTest {
 
     @Test
     void malformedUtf8IsRefused() {
-        for (var bytes : new byte[][] {{(byte) 0xc0, (byte) 0x80}, {(byte) 0xed, (byte) 0xa0, (byte) 0x80}, {(byte) 0xff
-            }, {(byte) 0xe2, (byte) 0x80}}) {
+        for (var bytes : new byte[][] {
+            {(byte) 0xc0, (byte) 0x80},
+            {(byte) 0xed, (byte) 0xa0, (byte) 0x80},
+            {(byte) 0xff},
+            {(byte) 0xe2, (byte) 0x80}
+        }) {
             var text = new String(bytes, StandardCharsets.ISO_8859_1) + NOTE;
             assertThrows(Refused.class, () -> SignedNote.parse(text.getBytes(StandardCharsets.ISO_8859_1)));
         }
@@ -193,7 +195,8 @@ class SignedNoteTest {
         var key = new byte[1313];
         key[0] = 0x06;
         var id = Canonical.hex(Sha256.of("example.lv/log\n".getBytes(), key)).substring(0, 8);
-        var unknown = NoteKey.parse("example.lv/log+" + id + "+" + Base64.getEncoder().encodeToString(key));
+        var unknown =
+                NoteKey.parse("example.lv/log+" + id + "+" + Base64.getEncoder().encodeToString(key));
         assertFalse(unknown.isSupported());
         var signature = new byte[2424];
         System.arraycopy(Canonical.hex(id, 4, "id"), 0, signature, 0, 4);
@@ -206,7 +209,9 @@ class SignedNoteTest {
     @Test
     void extensionLinesAreReadAndReported() {
         var text = TEXT + "more\n";
-        assertEquals(List.of("more"), verify(text + "\n" + LOG.line(text)).checkpoint().extensions());
+        assertEquals(
+                List.of("more"),
+                verify(text + "\n" + LOG.line(text)).checkpoint().extensions());
     }
 
     @Test

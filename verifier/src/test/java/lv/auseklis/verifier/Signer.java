@@ -60,7 +60,10 @@ public final class Signer {
             return line(sign(bytes));
         }
         var signature = sign(NoteKey.cosigned(bytes, time));
-        return line(ByteBuffer.allocate(8 + signature.length).putLong(time).put(signature).array());
+        return line(ByteBuffer.allocate(8 + signature.length)
+                .putLong(time)
+                .put(signature)
+                .array());
     }
 
     String line(byte[] signature) {

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 
-/// A valid log of any size in a folder, for benchmarks:
-/// `java -cp auseklis-verifier-tests.jar:auseklis-verifier.jar lv.auseklis.verifier.SyntheticLog FOLDER ENTRIES [MAP_ROOTS]`.
+/// A valid log of any size in a folder, for benchmarks: `java -cp auseklis-verifier-tests.jar:auseklis-verifier.jar
+/// lv.auseklis.verifier.SyntheticLog FOLDER ENTRIES [MAP_ROOTS]`.
 public final class SyntheticLog {
 
     private SyntheticLog() {}

@@ -90,7 +90,13 @@ class VerifierTest {
     void whatIsNotThereCannotBeRead() throws IOException {
         assertSays(2, Program.run("--key", KEY, folder.resolve("nothing").toString()), "COULD NOT BE READ");
         assertSays(2, Program.run("--key", KEY, "http://127.0.0.1:1/log"), "COULD NOT BE READ");
-        assertSays(1, Program.run("--key", KEY, "http://127.0.0.1:1/log", write("x", "nonsense\n").toString()));
+        assertSays(
+                1,
+                Program.run(
+                        "--key",
+                        KEY,
+                        "http://127.0.0.1:1/log",
+                        write("x", "nonsense\n").toString()));
     }
 
     @Test
@@ -100,13 +106,15 @@ class VerifierTest {
         var log = log("log", 300);
         for (int size : new int[] {0, 1, 255, 256, 257, 300}) {
             var since = write("since", builder.checkpoint(size)).toString();
-            assertSays(0, Program.run("--key", KEY, "--since", since, log), "Consistent with the checkpoint of " + size);
+            assertSays(
+                    0, Program.run("--key", KEY, "--since", since, log), "Consistent with the checkpoint of " + size);
         }
         var forged = write("forged", Memory.LOG.checkpoint(200, new byte[32])).toString();
         assertSays(1, Program.run("--key", KEY, "--since", forged, log), "ALARM: the log is not the one");
         var larger = write("larger", Memory.LOG.checkpoint(301, new byte[32])).toString();
         assertSays(1, Program.run("--key", KEY, "--since", larger, log), "ALARM: the log has shrunk");
-        var unsigned = write("unsigned", Signer.log("test.lv/log").checkpoint(300, new byte[32])).toString();
+        var unsigned = write("unsigned", Signer.log("test.lv/log").checkpoint(300, new byte[32]))
+                .toString();
         assertSays(1, Program.run("--key", KEY, "--since", unsigned, log), "none of the keys");
     }
 
@@ -128,13 +136,20 @@ class VerifierTest {
         var builder = Memory.builder(new HashMap<>());
         SyntheticLog.fill(builder, 40, 3);
         var proof = write("17.tlog-proof", builder.tlogProof(17)).toString();
-        assertSays(0, Program.run("--key", KEY, proof), "Entry 17 is in the log.", "Entry 17: ", "register organisations");
+        assertSays(
+                0, Program.run("--key", KEY, proof), "Entry 17 is in the log.", "Entry 17: ", "register organisations");
         assertSays(1, Program.run(proof), "there is no key", "NOT VERIFIED: Entry 17");
         write("keys", "log " + KEY + "\n");
         assertSays(0, Program.run(proof), "Key taken from the extract itself");
         var forged = write("18.tlog-proof", builder.tlogProof(17).replace("index 17", "index 18"));
         assertSays(1, Program.run("--key", KEY, forged.toString()), "WRONG", "NOT VERIFIED: Entry 17");
-        assertSays(1, Program.run("--key", KEY, write("big.tlog-proof", new byte[10_000_000]).toString()), "longer than");
+        assertSays(
+                1,
+                Program.run(
+                        "--key",
+                        KEY,
+                        write("big.tlog-proof", new byte[10_000_000]).toString()),
+                "longer than");
         assertSays(0, Program.run(write("checkpoint", builder.checkpoint(40)).toString()), "says nothing about any");
     }
 
@@ -163,7 +178,7 @@ class VerifierTest {
         var right = write("a.map-proof", builder.mapProof(Memory.entity(1), 5)).toString();
         assertSays(0, Program.run("--key", KEY, right), "Entry 5 is the latest about the entity", "first 7 entries");
         var wrong = write("b.map-proof", builder.mapProof(Memory.entity(1), 1)).toString();
-        assertSays(1, Program.run("--key", KEY, wrong), "do not lead");
+        assertSays(1, Program.run("--key", KEY, wrong), "do not lead", "NOT VERIFIED: It says that entry 1 is");
     }
 
     @Test
@@ -178,8 +193,27 @@ class VerifierTest {
         assertSays(0, Program.run("--key", KEY, right), "head: Anna Bērziņa");
         var wrong = write("openings/x.json", json.replace("Anna", "Zane")).toString();
         assertSays(1, Program.run("--key", KEY, wrong), "is not what entry 0 commits to", "NOT VERIFIED:   head: Zane");
-        var other = write("openings/1.json", json.replace("\"entry\":0", "\"entry\":1")).toString();
+        var other = write("openings/1.json", json.replace("\"entry\":0", "\"entry\":1"))
+                .toString();
         assertSays(1, Program.run("--key", KEY, other), "no 1.tlog-proof");
+    }
+
+    @Test
+    void whatCannotBeVerifiedIsShownAllTheSame() throws IOException {
+        var builder = Memory.builder(new HashMap<>());
+        SyntheticLog.fill(builder, 40, 3);
+        var broken = builder.tlogProof(17).replaceFirst("\nindex [^\n]*", "");
+        assertSays(1, Program.run("--key", KEY, write("x.tlog-proof", broken).toString()), "NOT VERIFIED: Entry 17");
+        var unsigned = extract();
+        unsigned.put("checkpoint", "nothing\n");
+        assertSays(1, check(unsigned, true), "NOT VERIFIED: Entry 0", "NOT VERIFIED: Entry 2", "Anna Bērziņa");
+        var damaged = extract();
+        damaged.put("2.tlog-proof", damaged.get("2.tlog-proof").replaceFirst("\nindex [^\n]*", ""));
+        assertSays(1, check(damaged, false), "NOT VERIFIED: Entry 2", "Entry 0 is in the log");
+        var noKey = extract();
+        noKey.remove("keys");
+        var zip = ZipTest.write(folder.resolve("no-key.zip"), noKey).toString();
+        assertSays(1, Program.run(zip), "there is no key", "NOT VERIFIED: Entry 2");
     }
 
     /// An extract about one entity, as files.
@@ -208,7 +242,9 @@ class VerifierTest {
         var name = "extract" + System.nanoTime();
         if (asZip) {
             return Program.run(
-                    "--key", KEY, ZipTest.write(folder.resolve(name + ".zip"), extract).toString());
+                    "--key",
+                    KEY,
+                    ZipTest.write(folder.resolve(name + ".zip"), extract).toString());
         }
         for (var file : extract.entrySet()) {
             write(name + "/" + file.getKey(), file.getValue());
@@ -269,11 +305,17 @@ class VerifierTest {
         var right = "{\"leafIdx\":0,\"treeSize\":1,\"root\":\"" + root + "\",\"leafHash\":\"" + root
                 + "\",\"proof\":null,\"desc\":\"happy\",\"wantErr\":false}";
         write("probes/inclusion/a.json", right);
-        write("probes/inclusion/b.json", right.replace("\"leafIdx\":0", "\"leafIdx\":18446744073709551615")
-                .replace("false", "true"));
-        write("probes/inclusion/c.json", right.replace("\"root\":\"" + root, "\"root\":\"").replace("false", "true"));
-        write("probes/consistency/d.json", "{\"size1\":1,\"size2\":1,\"root1\":\"ZG9uJ3QgY2FyZSAy\",\"root2\":"
-                + "\"ZG9uJ3QgY2FyZSAy\",\"proof\":[],\"desc\":\"short\",\"wantErr\":false}");
+        write(
+                "probes/inclusion/b.json",
+                right.replace("\"leafIdx\":0", "\"leafIdx\":18446744073709551615")
+                        .replace("false", "true"));
+        write(
+                "probes/inclusion/c.json",
+                right.replace("\"root\":\"" + root, "\"root\":\"").replace("false", "true"));
+        write(
+                "probes/consistency/d.json",
+                "{\"size1\":1,\"size2\":1,\"root1\":\"ZG9uJ3QgY2FyZSAy\",\"root2\":"
+                        + "\"ZG9uJ3QgY2FyZSAy\",\"proof\":[],\"desc\":\"short\",\"wantErr\":false}");
         assertSays(
                 0,
                 Program.run(folder.resolve("probes").toString()),
@@ -288,11 +330,19 @@ class VerifierTest {
         var proof = "{\"index\":3,\"size\":11,\"leafHash\":\"" + Canonical.base64(tree.leafHash(3)) + "\",\"root\":\""
                 + Canonical.base64(tree.root(11)) + "\",\"hashes\":[" + list(tree.inclusion(3, 11)) + "]}";
         assertSays(0, Program.run(write("p.json", proof).toString()), "accepted");
-        assertSays(1, Program.run(write("q.json", proof.replace("\"index\":3", "\"index\":4")).toString()), "refused");
+        assertSays(
+                1,
+                Program.run(write("q.json", proof.replace("\"index\":3", "\"index\":4"))
+                        .toString()),
+                "refused");
         var growth = "{\"from\":6,\"to\":11,\"fromRoot\":\"" + Canonical.base64(tree.root(6)) + "\",\"toRoot\":\""
                 + Canonical.base64(tree.root(11)) + "\",\"hashes\":[" + list(tree.consistency(6, 11)) + "]}";
         assertSays(0, Program.run(write("g.json", growth).toString()), "accepted");
-        assertSays(1, Program.run(write("h.json", growth.replace("\"from\":6", "\"from\":5")).toString()), "refused");
+        assertSays(
+                1,
+                Program.run(write("h.json", growth.replace("\"from\":6", "\"from\":5"))
+                        .toString()),
+                "refused");
         assertSays(1, Program.run(write("i.json", "{\"x\":1}").toString()), "neither a proof nor an opening");
         assertSays(1, Program.run(write("j.json", "{\"size\":1,\"size\":1}").toString()), "stands twice");
     }
@@ -300,7 +350,9 @@ class VerifierTest {
     private static String list(java.util.List<byte[]> hashes) {
         return String.join(
                 ",",
-                hashes.stream().map(hash -> "\"" + Canonical.base64(hash) + "\"").toList());
+                hashes.stream()
+                        .map(hash -> "\"" + Canonical.base64(hash) + "\"")
+                        .toList());
     }
 
     @Test

@@ -82,8 +82,9 @@ class ZipTest {
 
     @Test
     void namesThatLeadOutAreRefused() throws IOException {
-        for (var name : new String[] {"../checkpoint", "/checkpoint", "a/../checkpoint", "a\\checkpoint", "C:checkpoint",
-            "a//checkpoint"}) {
+        for (var name : new String[] {
+            "../checkpoint", "/checkpoint", "a/../checkpoint", "a\\checkpoint", "C:checkpoint", "a//checkpoint"
+        }) {
             var zip = write(folder.resolve("out.zip"), Map.of(name, "x", "checkpoint", "y"));
             assertRefused(Program.run(zip.toString()), "leads out of it");
         }
