@@ -142,7 +142,8 @@ class ArchitectureTest {
                 .resideOutsideOfPackages("lv.auseklis.ledger..", "lv.auseklis.transparency..")
                 .should()
                 .beAnnotatedWith(Cites.class)
-                .because("an act is done because a rule says so; acts of the log itself rest on no article of the Law"));
+                .because(
+                        "an act is done because a rule says so; acts of the log itself rest on no article of the Law"));
     }
 
     @Test

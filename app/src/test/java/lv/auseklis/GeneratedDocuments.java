@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/// The parts of our documents that the build knows better than we do. `./mvnw -pl app test-compile
-/// exec:exec@documents` writes them; [GeneratedDocumentsTest] only compares.
+/// The parts of our documents that the build knows better than we do. `./mvnw -pl app -am -Pdocuments
+/// process-test-classes` writes them; [GeneratedDocumentsTest] only compares.
 final class GeneratedDocuments {
 
-    static final String COMMAND = "./mvnw -pl app test-compile exec:exec@documents";
+    static final String COMMAND = "./mvnw -pl app -am -Pdocuments process-test-classes";
     private static final Path ROOT = Path.of("..");
 
     private GeneratedDocuments() {}

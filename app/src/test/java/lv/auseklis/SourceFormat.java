@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /// The one format of our Java sources: palantir-java-format, pinned in the parent build file, run on the JDK
-/// of the build. Rewrite with `./mvnw -pl app test-compile exec:exec@format`; the build only compares.
+/// of the build. Rewrite with `./mvnw -pl app -am -Pformat process-test-classes`; the build only compares.
 final class SourceFormat {
 
     private static final Formatter FORMATTER = Formatter.createFormatter(JavaFormatterOptions.builder()

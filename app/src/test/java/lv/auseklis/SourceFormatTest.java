@@ -15,7 +15,7 @@ class SourceFormatTest {
                 .filter(SourceFormatTest::isDifferent)
                 .toList();
         assertThat(different)
-                .as("format them with: ./mvnw -pl app test-compile exec:exec@format")
+                .as("format them with: ./mvnw -pl app -am -Pformat process-test-classes")
                 .isEmpty();
     }
 

@@ -6,8 +6,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/// A salted commitment of one field: SHA-256(salt ‖ field name ‖ 0x00 ‖ value), names and values in UTF-8.
-/// The salt has 256 random bits for each field, so that without it the value cannot be guessed from the hash.
+/// A salted commitment of one field: SHA-256(salt ‖ field name ‖ 0x00 ‖ value), names and values in UTF-8. The salt
+/// has 256 random bits for each field, so that without it the value cannot be guessed from the hash.
 record Commitment(byte[] salt, String value, String hash) {
 
     private static final SecureRandom RANDOM = new SecureRandom();

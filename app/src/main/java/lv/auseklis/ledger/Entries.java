@@ -24,8 +24,8 @@ public interface Entries {
     /// How many entries there are; the next one gets this index.
     long size();
 
-    /// The stored bytes of the entries with these indexes, `from` included and `to` not, in their order; fewer where the
-    /// log ends before `to`.
+    /// The stored bytes of the entries with these indexes, `from` included and `to` not, in their order; fewer where
+    /// the log ends before `to`.
     List<byte[]> listLeaves(long from, long to);
 
     /// Of every entity the index of its latest entry among the first `size` entries.

@@ -59,11 +59,7 @@ public class EraseValues {
         var record = ledger.append(
                 Fact.ofTheLog(
                         "EraseValues",
-                        Map.of(
-                                "entry",
-                                String.valueOf(command.entry()),
-                                "fields",
-                                String.join(",", command.fields()))),
+                        Map.of("entry", String.valueOf(command.entry()), "fields", String.join(",", command.fields()))),
                 actor);
         for (var opening : there) {
             if (command.fields().contains(opening.field())) {
@@ -78,8 +74,8 @@ public class EraseValues {
     private List<Bilingual> notErasable(Entry about, SortedSet<String> fields) {
         return fields.stream()
                 .filter(field -> registers.stream()
-                        .noneMatch(register ->
-                                register.register().equals(about.register()) && register.isErasable(field)))
+                        .noneMatch(
+                                register -> register.register().equals(about.register()) && register.isErasable(field)))
                 .map(field -> new Bilingual(
                         "Lauku „" + field + "” likums prasa glabāt; tas nav par personu.",
                         "The Law wants the field ‘" + field + "’ kept; it is not about a person."))

@@ -5,9 +5,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
 
-/// What an act made true, as it is handed to the ledger: which register, about whom (an opaque id), by which act, and the
-/// fields as text. Of `fields` only commitments enter the log; what is `published` stands there for all to read and must
-/// never be personal data.
+/// What an act made true, as it is handed to the ledger: which register, about whom (an opaque id), by which act, and
+/// the fields as text. Of `fields` only commitments enter the log; what is `published` stands there for all to read
+/// and must never be personal data.
 public record Fact(
         String register,
         UUID entity,

@@ -10,14 +10,14 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Group commit. A transaction that appended to the ledger commits without waiting for the disk, so that the sequencer is
-/// free for the next one; then it waits here until the disk has it, and whoever waits at the head of the queue asks the
-/// disk once for all who wait. Nothing is acknowledged before that.
+/// Group commit. A transaction that appended to the ledger commits without waiting for the disk, so that the
+/// sequencer is free for the next one; then it waits here until the disk has it, and whoever waits at the head of the
+/// queue asks the disk once for all who wait. Nothing is acknowledged before that.
 @Component
 class JdbcDurability {
 
-    /// Writes one small record and commits it durably: the write-ahead log is written in order, so everything committed
-    /// before stands on the disk (and on synchronous standbys) too.
+    /// Writes one small record and commits it durably: the write-ahead log is written in order, so everything
+    /// committed before stands on the disk (and on synchronous standbys) too.
     private static final String DURABLE_RECORD =
             "SET LOCAL synchronous_commit = on; SELECT pg_logical_emit_message(true, 'auseklis', '')";
 

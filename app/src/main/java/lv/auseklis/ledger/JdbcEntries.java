@@ -28,8 +28,8 @@ class JdbcEntries implements Entries {
 
     record Place(long index, OptionalLong previous, Instant latest) {}
 
-    /// Takes the sequencer until the transaction ends; the commit will not wait for the disk, so whoever calls this must
-    /// (see [JdbcDurability]).
+    /// Takes the sequencer until the transaction ends; the commit will not wait for the disk, so whoever calls this
+    /// must (see [JdbcDurability]).
     Place nextPlace(UUID entity) {
         return jdbc.sql("SELECT place, latest, previous FROM ledger.next_place(:entity)")
                 .param("entity", entity)
@@ -64,12 +64,8 @@ class JdbcEntries implements Entries {
                         entry.previous().isPresent() ? entry.previous().getAsLong() : null)
                 .param("leaf", entry.leaf().getBytes(StandardCharsets.UTF_8))
                 .param("fields", fields.toArray(String[]::new))
-                .param(
-                        "salts",
-                        values.stream().map(Commitment::salt).toArray(byte[][]::new))
-                .param(
-                        "values",
-                        values.stream().map(Commitment::value).toArray(String[]::new))
+                .param("salts", values.stream().map(Commitment::salt).toArray(byte[][]::new))
+                .param("values", values.stream().map(Commitment::value).toArray(String[]::new))
                 .update();
     }
 

@@ -4,15 +4,18 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.TreeMap;
+import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.core.util.JsonRecyclerPools;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes are what
-/// the log hashes, so the form never changes; a new form gets a new `version` (docs/log-format.md).
+/// The canonical JSON of an entry: keys in code-point order, no spaces, times in UTC with milliseconds. These bytes
+/// are what the log hashes, so the form never changes; a new form gets a new `version` (docs/log-format.md).
 final class Leaf {
 
     private static final JsonMapper JSON = JsonMapper.builder(tools.jackson.core.json.JsonFactory.builder()
                     .recyclerPool(JsonRecyclerPools.threadLocalPool())
+                    .disable(JsonWriteFeature.ESCAPE_FORWARD_SLASHES)
+                    .disable(JsonWriteFeature.WRITE_HEX_UPPER_CASE)
                     .build())
             .build();
 

@@ -10,8 +10,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction commits,
-/// so indexes have no gaps and entry order is commit order. The act is acknowledged only when the disk has it.
+/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction
+/// commits, so indexes have no gaps and entry order is commit order. The act is acknowledged only when the disk has
+/// it.
 @Component
 public class Ledger {
 

@@ -5,8 +5,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
 
-/// The key that a caller gives to a request, so that it can be sent again when its answer was lost: the act is carried out
-/// once. Kept as a hash, together with who asked, in the transaction of the act.
+/// The key that a caller gives to a request, so that it can be sent again when its answer was lost: the act is
+/// carried out once. Kept as a hash, together with who asked, in the transaction of the act.
 public final class RequestKey {
 
     static final String HEADER = "Idempotency-Key";

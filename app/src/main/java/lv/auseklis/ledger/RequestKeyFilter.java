@@ -13,8 +13,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/// The header `Idempotency-Key` of a request that changes something. A request that was carried out already is answered
-/// with 303 to its entry and changes nothing.
+/// The header `Idempotency-Key` of a request that changes something. A request that was carried out already is
+/// answered with 303 to its entry and changes nothing.
 @Component
 @Order(0)
 class RequestKeyFilter extends OncePerRequestFilter {
@@ -27,7 +27,8 @@ class RequestKeyFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getHeader(RequestKey.HEADER) == null || !request.getMethod().equals("POST");
+        return request.getHeader(RequestKey.HEADER) == null
+                || !request.getMethod().equals("POST");
     }
 
     @Override

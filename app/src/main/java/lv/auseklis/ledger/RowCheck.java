@@ -13,8 +13,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Compares the leaf of each entry with the columns of its row, with the entry before it, and with its openings: each field
-/// opens to its commitment, or a decision removed it.
+/// Compares the leaf of each entry with the columns of its row, with the entry before it, and with its openings: each
+/// field opens to its commitment, or a decision removed it.
 @Component
 class RowCheck implements LeafCheck {
 
@@ -33,7 +33,9 @@ class RowCheck implements LeafCheck {
         var faults = new ArrayList<Fault>();
         var opened = openings.mapOpenings(from, to);
         var erased = openings.mapErased(from, to);
-        var before = from == 0 ? Instant.MIN : entries.findEntry(from - 1).map(Entry::recorded).orElse(Instant.MIN);
+        var before = from == 0
+                ? Instant.MIN
+                : entries.findEntry(from - 1).map(Entry::recorded).orElse(Instant.MIN);
         for (var entry : entries.listAfter(from - 1, (int) (to - from))) {
             var wrong = wrong(entry, latest.get(entry.entity()), before);
             wrong.addAll(wrongFields(
@@ -63,7 +65,8 @@ class RowCheck implements LeafCheck {
         expect(wrong, "act", leaf, entry.act());
         expect(wrong, "role", leaf, entry.role());
         expect(wrong, "recorded", leaf, entry.recorded().toString());
-        var claimed = entry.previous().isPresent() ? String.valueOf(entry.previous().getAsLong()) : "";
+        var claimed =
+                entry.previous().isPresent() ? String.valueOf(entry.previous().getAsLong()) : "";
         expect(wrong, "previous", leaf, claimed);
         if (!claimed.equals(previous == null ? "" : previous.toString())) {
             wrong.add("previous");

@@ -26,8 +26,7 @@ class InstitutionPage {
     private final Pages pages;
     private final Clock clock;
 
-    InstitutionPage(
-            InstitutionLookup lookup, Registrations registrations, Proved proved, Pages pages, Clock clock) {
+    InstitutionPage(InstitutionLookup lookup, Registrations registrations, Proved proved, Pages pages, Clock clock) {
         this.lookup = lookup;
         this.registrations = registrations;
         this.proved = proved;

@@ -9,14 +9,26 @@ import lv.auseklis.transparency.OpenFields;
 import lv.auseklis.transparency.Subjects;
 import org.springframework.stereotype.Component;
 
-/// What the Register says of its fields to the log: those that its public pages show are open to all (Section 27(2)), and
-/// those about people can be erased by a decision. Contacts of people and premises stay closed.
+/// What the Register says of its fields to the log: those that its public pages show are open to all (Section 27(2)),
+/// and those about people can be erased by a decision. Contacts of people and premises stay closed.
 @Component
 class RegisterFields implements HoldsValues, OpenFields, Subjects {
 
     private static final Set<String> OPEN = Set.of(
-            "status", "number", "valid", "name.lv", "name.en", "legalForm", "city", "address", "founder", "head",
-            "founded", "website", "fields", "successor");
+            "status",
+            "number",
+            "valid",
+            "name.lv",
+            "name.en",
+            "legalForm",
+            "city",
+            "address",
+            "founder",
+            "head",
+            "founded",
+            "website",
+            "fields",
+            "successor");
 
     private final JdbcRegistrations registrations;
 

@@ -21,9 +21,9 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// In demonstration mode a witness runs beside the program: a process of its own, with its own key in the folder `witness`.
-/// It proves nothing to a stranger, since the same hands hold both; it shows how a real one works. It ends with the program,
-/// however that ends, because its standard input closes then.
+/// In demonstration mode a witness runs beside the program: a process of its own, with its own key in the folder
+/// `witness`. It proves nothing to a stranger, since the same hands hold both; it shows how a real one works. It ends
+/// with the program, however that ends, because its standard input closes then.
 @Component
 class DemonstrationWitness implements AutoCloseable {
 

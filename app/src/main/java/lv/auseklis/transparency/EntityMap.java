@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/// The map from every entity to the index of its latest entry, as a sparse Merkle tree of 256 levels: the log commits to
-/// its root once a day, and a proof from it says that no later entry about the entity was made before that
+/// The map from every entity to the index of its latest entry, as a sparse Merkle tree of 256 levels: the log commits
+/// to its root once a day, and a proof from it says that no later entry about the entity was made before that
 /// (docs/log-format.md, "The map").
 final class EntityMap {
 

@@ -18,8 +18,8 @@ import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Extracts as ZIP files that are checked without us: the whole log, or all about one entity with the opened values of
-/// its public fields.
+/// Extracts as ZIP files that are checked without us: the whole log, or all about one entity with the opened values
+/// of its public fields.
 @Component
 class Extracts {
 
@@ -104,8 +104,8 @@ class Extracts {
             if (isOpen(entry.register(), opening.field())) {
                 opened.put(
                         opening.field(),
-                        new TreeMap<>(Map.of(
-                                "salt", HexFormat.of().formatHex(opening.salt()), "value", opening.value())));
+                        new TreeMap<>(
+                                Map.of("salt", HexFormat.of().formatHex(opening.salt()), "value", opening.value())));
             }
         }
         return opened;

@@ -58,8 +58,7 @@ class HealthPage {
             List<Bilingual> faults,
             List<WitnessView> witnesses) {}
 
-    record WitnessView(
-            String name, long size, @Nullable Bilingual reason, Instant at) {}
+    record WitnessView(String name, long size, @Nullable Bilingual reason, Instant at) {}
 
     @GetMapping({"/lv/stavoklis", "/en/health"})
     ResponseEntity<String> page(Language language) {
@@ -76,7 +75,9 @@ class HealthPage {
                 health.witnesses(),
                 card.current(),
                 keys.list().stream().map(NoteKey::vkey).toList(),
-                SignedIn.actor().filter(actor -> actor.may(Grant.ROTATE_LOG_KEY)).isPresent());
+                SignedIn.actor()
+                        .filter(actor -> actor.may(Grant.ROTATE_LOG_KEY))
+                        .isPresent());
         return pages.show("transparency/health.jte", page, view);
     }
 

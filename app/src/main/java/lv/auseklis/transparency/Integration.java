@@ -5,8 +5,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Puts committed entries into the tiles of the tree, in their order. Each run is one transaction that waits for the disk:
-/// when it has committed, the entries in it are durable too.
+/// Puts committed entries into the tiles of the tree, in their order. Each run is one transaction that waits for the
+/// disk: when it has committed, the entries in it are durable too.
 @Component
 class Integration {
 

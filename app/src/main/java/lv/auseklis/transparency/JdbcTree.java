@@ -27,8 +27,8 @@ class JdbcTree implements TileSource {
         this.batches = batches;
     }
 
-    /// How many entries stand in the tiles. The row's lock, held until the transaction ends, makes this program the only
-    /// one that integrates or signs.
+    /// How many entries stand in the tiles. The row's lock, held until the transaction ends, makes this program the
+    /// only one that integrates or signs.
     long lockSize() {
         return jdbc.sql("SELECT size FROM transparency.tree FOR UPDATE")
                 .query(Long.class)
@@ -55,7 +55,8 @@ class JdbcTree implements TileSource {
     }
 
     void store(TileGrowth.Grown grown) {
-        batches.batchUpdate("""
+        batches.batchUpdate(
+                """
                         INSERT INTO transparency.tile (level, number, hashes) VALUES (?, ?, ?)
                         ON CONFLICT (level, number) DO UPDATE SET hashes = EXCLUDED.hashes
                         """,
@@ -121,8 +122,7 @@ class JdbcTree implements TileSource {
     /// The keys of the log in their order.
     List<LogKey> listKeys() {
         return jdbc.sql("SELECT * FROM transparency.log_key ORDER BY position")
-                .query((row, n) -> new LogKey(
-                        row.getInt("position"), NoteKey.parse(row.getString("vkey")), entry(row)))
+                .query((row, n) -> new LogKey(row.getInt("position"), NoteKey.parse(row.getString("vkey")), entry(row)))
                 .list();
     }
 

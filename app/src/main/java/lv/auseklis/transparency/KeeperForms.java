@@ -20,7 +20,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the keeper of the log does on pages: removing values of an entry under a decision, and replacing the log's key.
+/// What the keeper of the log does on pages: removing values of an entry under a decision, and replacing the log's
+/// key.
 @RestController
 class KeeperForms {
 
@@ -48,8 +49,10 @@ class KeeperForms {
         try {
             day = LocalDate.parse(decided);
         } catch (DateTimeParseException e) {
-            return refused(index, language, List.of(new Bilingual(
-                    "Jānorāda lēmuma diena.", "The day of the decision is needed.")));
+            return refused(
+                    index,
+                    language,
+                    List.of(new Bilingual("Jānorāda lēmuma diena.", "The day of the decision is needed.")));
         }
         var command = new EraseValues.Command(
                 index, new TreeSet<>(fields == null ? List.of() : fields), decision.strip(), day);
@@ -74,6 +77,8 @@ class KeeperForms {
     }
 
     private static ResponseEntity<String> to(String path) {
-        return ResponseEntity.status(HttpStatus.SEE_OTHER).header("Location", path).build();
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", path)
+                .build();
     }
 }

@@ -32,7 +32,7 @@ class LatestEntries {
     /// Empty if no map was published yet, or it does not hold the entity.
     Optional<Proof> find(UUID entity) {
         return latest().flatMap(
-                published -> published.map().find(entity).map(presence -> new Proof(published, presence)));
+                        published -> published.map().find(entity).map(presence -> new Proof(published, presence)));
     }
 
     /// The latest map whose root stands in the signed log.

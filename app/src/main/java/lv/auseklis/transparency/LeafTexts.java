@@ -25,7 +25,8 @@ final class LeafTexts {
 
     private static SortedMap<String, String> texts(JsonNode object) {
         var texts = new TreeMap<String, String>();
-        object.properties().forEach(field -> texts.put(field.getKey(), field.getValue().asString()));
+        object.properties()
+                .forEach(field -> texts.put(field.getKey(), field.getValue().asString()));
         return texts;
     }
 }

@@ -47,8 +47,8 @@ class LogApi {
         var most = log.checkpoint().size();
         var within = size == null ? most : size;
         if (within < 1 || within > most) {
-            throw Problem.unreadable(new Bilingual(
-                    "„size” ir no 1 līdz " + most + ".", "‘size’ is between 1 and " + most + "."));
+            throw Problem.unreadable(
+                    new Bilingual("„size” ir no 1 līdz " + most + ".", "‘size’ is between 1 and " + most + "."));
         }
         if (index < 0 || index >= within) {
             throw ProofTexts.noSuchEntry(index, within);
@@ -68,17 +68,15 @@ class LogApi {
                     "Jābūt 0 ≤ „from” ≤ „to” ≤ " + most + ".", "It must be 0 ≤ ‘from’ ≤ ‘to’ ≤ " + most + "."));
         }
         var merkle = log.merkle();
-        return new ConsistencyView(
-                from, until, merkle.root(from), merkle.root(until), merkle.consistency(from, until));
+        return new ConsistencyView(from, until, merkle.root(from), merkle.root(until), merkle.consistency(from, until));
     }
 
-    /// The log as a cursor: whoever asks with the `next` of the answer before misses nothing and gets nothing twice, even
-    /// if the database failed in between, because only signed entries are given.
+    /// The log as a cursor: whoever asks with the `next` of the answer before misses nothing and gets nothing twice,
+    /// even if the database failed in between, because only signed entries are given.
     ///
     /// @param since the number of entries already known; 0 for all
     @GetMapping("/api/v1/changes")
-    ChangesView changes(
-            @RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit) {
+    ChangesView changes(@RequestParam(defaultValue = "0") long since, @RequestParam(defaultValue = "100") int limit) {
         if (since < 0 || limit < 1 || limit > MOST) {
             throw Problem.unreadable(new Bilingual(
                     "„since” ir 0 vai lielāks, „limit” ir no 1 līdz " + MOST + ".",

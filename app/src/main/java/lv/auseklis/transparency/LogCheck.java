@@ -6,9 +6,9 @@ import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.LeafCheck;
 import org.springframework.stereotype.Component;
 
-/// Replays the log from its stored entries as if it had never been signed, and compares: every leaf with its row and its
-/// openings, every hash of every tile, every checkpoint ever signed. Finds what somebody with all rights in the database
-/// has changed, and names the entry.
+/// Replays the log from its stored entries as if it had never been signed, and compares: every leaf with its row and
+/// its openings, every hash of every tile, every checkpoint ever signed. Finds what somebody with all rights in the
+/// database has changed, and names the entry.
 @Component
 class LogCheck {
 

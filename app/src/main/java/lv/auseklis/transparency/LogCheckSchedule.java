@@ -33,7 +33,11 @@ class LogCheckSchedule implements AutoCloseable {
 
     @EventListener
     void start(ApplicationReadyEvent ready) {
-        thread = Thread.ofPlatform().name("log-check").daemon().priority(Thread.MIN_PRIORITY).start(this::work);
+        thread = Thread.ofPlatform()
+                .name("log-check")
+                .daemon()
+                .priority(Thread.MIN_PRIORITY)
+                .start(this::work);
     }
 
     private void work() {

@@ -34,13 +34,7 @@ class LogFiles {
     private final Extracts extracts;
     private final ToolJars tools;
 
-    LogFiles(
-            PublishedLog log,
-            Bundles bundles,
-            ProofTexts proofs,
-            KnownKeys keys,
-            Extracts extracts,
-            ToolJars tools) {
+    LogFiles(PublishedLog log, Bundles bundles, ProofTexts proofs, KnownKeys keys, Extracts extracts, ToolJars tools) {
         this.log = log;
         this.bundles = bundles;
         this.proofs = proofs;
@@ -55,9 +49,7 @@ class LogFiles {
 
     @GetMapping("/log/checkpoint")
     ResponseEntity<String> checkpoint() {
-        return open().contentType(TEXT)
-                .cacheControl(CacheControl.noCache())
-                .body(log.note(log.checkpoint()));
+        return open().contentType(TEXT).cacheControl(CacheControl.noCache()).body(log.note(log.checkpoint()));
     }
 
     @GetMapping("/log/keys")
@@ -75,8 +67,7 @@ class LogFiles {
         }
         var answer = open().contentType(MediaType.APPLICATION_OCTET_STREAM).cacheControl(IMMUTABLE);
         if (tile.level() >= 0) {
-            return answer.body(
-                    Arrays.copyOf(log.tile(tile.level(), tile.number()), tile.width() * Hash.BYTES));
+            return answer.body(Arrays.copyOf(log.tile(tile.level(), tile.number()), tile.width() * Hash.BYTES));
         }
         answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);

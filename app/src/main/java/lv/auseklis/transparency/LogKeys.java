@@ -46,7 +46,11 @@ class LogKeys {
         for (var key : inUse.subList(0, Math.min(SIGNERS, inUse.size()))) {
             find(key.key()).ifPresent(signers::add);
         }
-        if (signers.isEmpty() || !signers.getFirst().shown().vkey().equals(inUse.getFirst().key().vkey())) {
+        if (signers.isEmpty()
+                || !signers.getFirst()
+                        .shown()
+                        .vkey()
+                        .equals(inUse.getFirst().key().vkey())) {
             throw new SigningRefused(new Bilingual(
                     "Žurnāla pašreizējās atslēgas privātās daļas šeit nav; parakstīt var tikai programma, kurai tā ir.",
                     "The private half of the log's current key is not here; only a program that has it can sign."));

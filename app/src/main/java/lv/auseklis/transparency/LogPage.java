@@ -109,7 +109,8 @@ class LogPage {
     @GetMapping("/log/growth.csv")
     ResponseEntity<String> growth() {
         return ResponseEntity.ok()
-                .contentType(new org.springframework.http.MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
+                .contentType(
+                        new org.springframework.http.MediaType("text", "csv", java.nio.charset.StandardCharsets.UTF_8))
                 .body(growth.csv());
     }
 

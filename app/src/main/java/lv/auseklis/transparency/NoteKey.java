@@ -69,7 +69,8 @@ record NoteKey(String name, byte type, byte[] key) {
             return new byte[0];
         }
         try {
-            var bytes = Base64.getDecoder().decode(line.substring(start.length()).strip());
+            var bytes =
+                    Base64.getDecoder().decode(line.substring(start.length()).strip());
             return bytes.length > 4 && Arrays.equals(bytes, 0, 4, id(), 0, 4)
                     ? Arrays.copyOfRange(bytes, 4, bytes.length)
                     : new byte[0];

@@ -1,7 +1,7 @@
 package lv.auseklis.transparency;
 
-/// Which of the fields that a register commits to are open to all (Section 27(2)); only those are opened in extracts. What
-/// no register declares open stays closed.
+/// Which of the fields that a register commits to are open to all (Section 27(2)); only those are opened in extracts.
+/// What no register declares open stays closed.
 public interface OpenFields {
 
     /// The register as entries name it.

@@ -9,8 +9,8 @@ import lv.auseklis.ledger.Entries;
 import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
-/// Proofs as files that are enough by themselves: C2SP tlog-proof for an entry, and our map-proof that it is the latest
-/// about its entity (docs/log-format.md).
+/// Proofs as files that are enough by themselves: C2SP tlog-proof for an entry, and our map-proof that it is the
+/// latest about its entity (docs/log-format.md).
 @Component
 class ProofTexts {
 

@@ -13,8 +13,8 @@ import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 
-/// Commits the log to the map of latest entries as it is now. Done by the program once a day, if there is anything new;
-/// until the next one, whoever wants to know replays what came later.
+/// Commits the log to the map of latest entries as it is now. Done by the program once a day, if there is anything
+/// new; until the next one, whoever wants to know replays what came later.
 @Act
 @Requires(Grant.PUBLISH_MAP_ROOT)
 class PublishMapRoot {

@@ -12,8 +12,8 @@ import lv.auseklis.ledger.Entry;
 import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
-/// The log as far as it is signed: everything served as proved is read through this. Full tiles never change, so they are
-/// kept in memory.
+/// The log as far as it is signed: everything served as proved is read through this. Full tiles never change, so they
+/// are kept in memory.
 @Component
 class PublishedLog implements Proved {
 
@@ -22,12 +22,13 @@ class PublishedLog implements Proved {
     private final JdbcTree tree;
     private final Entries entries;
     private final MerkleTree merkle = new MerkleTree(this::tile);
-    private final Map<TileGrowth.Place, byte[]> full = Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<TileGrowth.Place, byte[]> eldest) {
-            return size() > TILES_KEPT;
-        }
-    });
+    private final Map<TileGrowth.Place, byte[]> full =
+            Collections.synchronizedMap(new LinkedHashMap<>(256, 0.75f, true) {
+                @Override
+                protected boolean removeEldestEntry(Map.Entry<TileGrowth.Place, byte[]> eldest) {
+                    return size() > TILES_KEPT;
+                }
+            });
     private volatile Optional<Checkpoint> latest = Optional.empty();
 
     PublishedLog(JdbcTree tree, Entries entries) {
@@ -47,8 +48,8 @@ class PublishedLog implements Proved {
 
     /// @throws Problem 404 where nothing has been signed yet
     Checkpoint checkpoint() {
-        return latest.orElseThrow(() -> Problem.missing(new Bilingual(
-                "Žurnāls vēl nav parakstīts.", "The log has not been signed yet.")));
+        return latest.orElseThrow(() ->
+                Problem.missing(new Bilingual("Žurnāls vēl nav parakstīts.", "The log has not been signed yet.")));
     }
 
     long size() {

@@ -19,9 +19,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Publishes the log in the background: integrates what acts have appended, signs it, and once a day publishes the map of
-/// latest entries. An act of this program is published at once, one of another program on the same database within the
-/// pause.
+/// Publishes the log in the background: integrates what acts have appended, signs it, and once a day publishes the
+/// map of latest entries. An act of this program is published at once, one of another program on the same database
+/// within the pause.
 @Component
 class Publisher implements SmartLifecycle {
 

@@ -42,7 +42,10 @@ class RotateLogKey {
         var next = keys.next();
         var vkey = next.shown().vkey();
         var entry = ledger.append(
-                Fact.ofTheLog("RotateLogKey", Map.of("key", vkey, "previous-key", known.getLast().vkey())), actor);
+                Fact.ofTheLog(
+                        "RotateLogKey",
+                        Map.of("key", vkey, "previous-key", known.getLast().vkey())),
+                actor);
         keys.introduce(next, entry.index());
         return new Outcome.Rotated(entry.index(), vkey);
     }

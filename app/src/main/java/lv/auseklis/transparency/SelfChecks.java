@@ -9,9 +9,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/// What the tests of the log found in the run that was committed last: `transparency/checks.json`, written by
-/// `./mvnw -pl app exec:exec@checks` from what tests and benchmarks recorded. Nothing here is computed by the program that
-/// shows it.
+/// What the tests of the log found in the run that was committed last: `transparency/checks.json`, written by `./mvnw
+/// -pl app -am -Pchecks process-test-classes` from what tests and benchmarks recorded. Nothing here is computed by
+/// the program that shows it.
 ///
 /// @param checks  the faults that were tried
 /// @param figures what was measured
@@ -22,19 +22,12 @@ record SelfChecks(List<Check> checks, List<Figure> figures) {
     /// @param held    in how many of them the log did as it must
     /// @param control how often the control run, which must fail, was tried; 0 where a check needs none
     /// @param caught  in how many of these the failure was noticed
-    record Check(
-            String id, LocalDate when, @Nullable Long seed, long rounds, long held, long control, long caught) {}
+    record Check(String id, LocalDate when, @Nullable Long seed, long rounds, long held, long control, long caught) {}
 
     /// @param value   what was measured, with its unit
     /// @param toReach the limit that was set beforehand
     record Figure(
-            String id,
-            LocalDate when,
-            String value,
-            String toReach,
-            boolean reached,
-            String machine,
-            String command) {}
+            String id, LocalDate when, String value, String toReach, boolean reached, String machine, String command) {}
 
     static SelfChecks committed() {
         try (InputStream file = Objects.requireNonNull(

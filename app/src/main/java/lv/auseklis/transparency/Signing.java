@@ -9,9 +9,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Signs the tree as a checkpoint, if and only if it begins with everything signed before (C2SP tlog-checkpoint: "A log
-/// MUST not sign any checkpoint which is inconsistent with any checkpoint it previously signed"). What was signed last
-/// stands in the folder of the log, outside the database; it is written before anybody sees the new checkpoint.
+/// Signs the tree as a checkpoint, if and only if it begins with everything signed before (C2SP tlog-checkpoint: "A
+/// log MUST not sign any checkpoint which is inconsistent with any checkpoint it previously signed"). What was signed
+/// last stands in the folder of the log, outside the database; it is written before anybody sees the new checkpoint.
 @Component
 class Signing {
 
@@ -21,12 +21,7 @@ class Signing {
     private final Clock clock;
     private final TransactionTemplate transaction;
 
-    Signing(
-            JdbcTree tree,
-            LogFolder folder,
-            LogKeys keys,
-            Clock clock,
-            PlatformTransactionManager transactions) {
+    Signing(JdbcTree tree, LogFolder folder, LogKeys keys, Clock clock, PlatformTransactionManager transactions) {
         this.tree = tree;
         this.folder = folder;
         this.keys = keys;
@@ -61,7 +56,8 @@ class Signing {
         } else if (signed.isPresent()) {
             throw new SigningRefused(new Bilingual(
                     "Mapē %s nav pēdējā parakstītā kontrolpunkta, kaut datubāzē tāds ir.".formatted(folder),
-                    "The folder %s lacks the checkpoint signed last, although the database has one.".formatted(folder)));
+                    "The folder %s lacks the checkpoint signed last, although the database has one."
+                            .formatted(folder)));
         }
     }
 
@@ -70,14 +66,17 @@ class Signing {
         try {
             var known = keys.list();
             var trusted = known.isEmpty()
-                    ? folder.findAnyKey().map(key -> java.util.List.of(key.shown())).orElse(known)
+                    ? folder.findAnyKey()
+                            .map(key -> java.util.List.of(key.shown()))
+                            .orElse(known)
                     : known;
             return note.map(text -> Checkpoint.parse(text, trusted, Instant.EPOCH));
         } catch (IllegalArgumentException e) {
             throw new SigningRefused(new Bilingual(
                     "Pēdējais parakstītais kontrolpunkts mapē %s ir bojāts vai to parakstījusi cita atslēga."
                             .formatted(folder),
-                    "The checkpoint signed last, in the folder %s, is damaged or signed by another key.".formatted(folder)));
+                    "The checkpoint signed last, in the folder %s, is damaged or signed by another key."
+                            .formatted(folder)));
         }
     }
 

@@ -2,8 +2,8 @@ package lv.auseklis.transparency;
 
 import lv.auseklis.datatypes.Bilingual;
 
-/// The log must not be signed as the database has it, because that would contradict what was signed before, or because
-/// the key is not here. What was proved before is served on.
+/// The log must not be signed as the database has it, because that would contradict what was signed before, or
+/// because the key is not here. What was proved before is served on.
 final class SigningRefused extends RuntimeException {
 
     private final transient Bilingual reason;

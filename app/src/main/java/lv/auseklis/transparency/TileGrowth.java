@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/// Adds leaves at the end of the tree and says which tiles are new or have grown. A tile that becomes full puts its hash
-/// into the level above.
+/// Adds leaves at the end of the tree and says which tiles are new or have grown. A tile that becomes full puts its
+/// hash into the level above.
 final class TileGrowth {
 
     /// Where a tile stands.
@@ -79,9 +79,7 @@ final class TileGrowth {
         for (int height = 0; height < levels.size(); height++) {
             var level = levels.get(height);
             if (level.width > 0) {
-                changed.put(
-                        new Place(height, level.number),
-                        Arrays.copyOf(level.hashes, level.width * Hash.BYTES));
+                changed.put(new Place(height, level.number), Arrays.copyOf(level.hashes, level.width * Hash.BYTES));
             }
         }
         var tiles = new TreeMap<>(changed);

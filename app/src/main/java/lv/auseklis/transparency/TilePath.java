@@ -3,8 +3,8 @@ package lv.auseklis.transparency;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// The address of a tile or of an entry bundle below `/log/tile/` (C2SP tlog-tiles): `<L>/<N>[.p/<W>]`, where `<N>` is
-/// written as `x001/x234/067`.
+/// The address of a tile or of an entry bundle below `/log/tile/` (C2SP tlog-tiles): `<L>/<N>[.p/<W>]`, where `<N>`
+/// is written as `x001/x234/067`.
 ///
 /// @param level  0 and up; -1 for entry bundles
 /// @param number the place within the level

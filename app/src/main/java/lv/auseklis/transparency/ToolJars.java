@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 
-/// The small programs that go out on their own: the verifier, and the witness of the demonstration. Their classes travel in
-/// the program; here they are put into a jar, the same bytes each time.
+/// The small programs that go out on their own: the verifier, and the witness of the demonstration. Their classes
+/// travel in the program; here they are put into a jar, the same bytes each time.
 @Component
 class ToolJars {
 

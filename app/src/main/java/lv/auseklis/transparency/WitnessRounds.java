@@ -40,8 +40,8 @@ class WitnessRounds {
         this.clock = clock;
     }
 
-    /// Asks those that have not cosigned the checkpoint yet. One that does not answer, or refuses, is said on the health
-    /// page and asked again in the next round.
+    /// Asks those that have not cosigned the checkpoint yet. One that does not answer, or refuses, is said on the
+    /// health page and asked again in the next round.
     ///
     /// @return whether all have cosigned it
     boolean ask(Checkpoint checkpoint) {

@@ -40,7 +40,9 @@ class WitnessThread implements SmartLifecycle {
             try {
                 TimeUnit.MILLISECONDS.sleep(pause);
                 var checkpoint = log.findCheckpoint();
-                if (checkpoint.isPresent() && !witnesses.list().isEmpty() && checkpoint.get().size() != done) {
+                if (checkpoint.isPresent()
+                        && !witnesses.list().isEmpty()
+                        && checkpoint.get().size() != done) {
                     done = rounds.ask(checkpoint.get()) ? checkpoint.get().size() : -1;
                     pause = done < 0 ? Math.min(pause * 2, 10_000) : PAUSE_MILLIS;
                 }

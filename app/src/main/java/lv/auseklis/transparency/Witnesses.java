@@ -8,8 +8,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// The witnesses that are asked to cosign: those of the setting `auseklis.log.witnesses` (AUSEKLIS_LOG_WITNESSES: address
-/// and vkey with a space between, several with commas), and the demonstration witness once it runs.
+/// The witnesses that are asked to cosign: those of the setting `auseklis.log.witnesses` (AUSEKLIS_LOG_WITNESSES:
+/// address and vkey with a space between, several with commas), and the demonstration witness once it runs.
 @Component
 class Witnesses {
 

@@ -19,9 +19,9 @@ class DemonstrationRegisterTest {
     @Test
     void aSecondStartEntersNothingTwice() {
         var before = entries.size();
-        assertThat(before)
-                .isEqualTo(
-                        SampleFiles.institutions().size() + SampleFiles.acts().size());
+        assertThat(entries.listAfter(-1, 1000).stream()
+                        .filter(entry -> entry.register().equals("organisations")))
+                .hasSize(SampleFiles.institutions().size() + SampleFiles.acts().size());
         demonstration.start();
         assertThat(entries.size()).isEqualTo(before);
     }

@@ -11,14 +11,30 @@ import java.util.Properties;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Gathers what tests and benchmarks of all modules recorded in `target/checks/` into `transparency/checks.json`, which the
-/// program shows. What was not run this time stays as it was committed.
+/// Gathers what tests and benchmarks of all modules recorded in `target/checks/` into `transparency/checks.json`,
+/// which the program shows. What was not run this time stays as it was committed.
 final class CommittedChecks {
 
     private static final Path FILE = Path.of("src", "main", "resources", "transparency", "checks.json");
     private static final List<String> ORDER = List.of(
-            "kill", "retry", "failing", "programs", "rollback", "sql", "flip", "files", "split", "lying", "agree", "map",
-            "append", "integrate", "verify", "proof", "fsync", "sha");
+            "kill",
+            "retry",
+            "failing",
+            "programs",
+            "rollback",
+            "sql",
+            "flip",
+            "files",
+            "split",
+            "lying",
+            "agree",
+            "map",
+            "append",
+            "integrate",
+            "verify",
+            "proof",
+            "fsync",
+            "sha");
 
     private final List<SelfChecks.Check> checks = new ArrayList<>();
     private final List<SelfChecks.Figure> figures = new ArrayList<>();
@@ -65,7 +81,12 @@ final class CommittedChecks {
         } else {
             checks.removeIf(check -> check.id().equals(id));
             checks.add(new SelfChecks.Check(
-                    id, when, seed(told), number(told, "rounds"), number(told, "held"), number(told, "control"),
+                    id,
+                    when,
+                    seed(told),
+                    number(told, "rounds"),
+                    number(told, "held"),
+                    number(told, "control"),
                     number(told, "caught")));
         }
     }
@@ -81,7 +102,8 @@ final class CommittedChecks {
     private void write() throws IOException {
         checks.sort((one, other) -> ORDER.indexOf(one.id()) - ORDER.indexOf(other.id()));
         figures.sort((one, other) -> ORDER.indexOf(one.id()) - ORDER.indexOf(other.id()));
-        var json = JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+        var json =
+                JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
         Files.writeString(FILE, json.writeValueAsString(new SelfChecks(checks, figures)) + "\n");
     }
 }

@@ -15,7 +15,13 @@ import javax.sql.DataSource;
 final class FailingCalls {
 
     private static final Set<String> CALLS = Set.of(
-            "prepareStatement", "createStatement", "execute", "executeQuery", "executeUpdate", "executeBatch", "commit",
+            "prepareStatement",
+            "createStatement",
+            "execute",
+            "executeQuery",
+            "executeUpdate",
+            "executeBatch",
+            "commit",
             "getConnection");
 
     private final AtomicInteger calls = new AtomicInteger();

@@ -22,8 +22,8 @@ class FailingCallsTest {
 
     @Test
     void theActIsWhollyThereOrNotAtAllAndTheLogNeverForks() {
-        try (var program = LogProgram.on(
-                calls.database(LogProgram.pooled(database)), TestDatabase.freshFolder(), calls.disk())) {
+        try (var program =
+                LogProgram.on(calls.database(LogProgram.pooled(database)), TestDatabase.freshFolder(), calls.disk())) {
             program.append(3).publish();
             var failed = 0;
             for (int call = 1; call <= MOST_CALLS; call++) {
@@ -34,7 +34,9 @@ class FailingCallsTest {
                 var reached = calls.calls() >= call;
                 calls.failAt(Integer.MAX_VALUE);
                 assertThat(size() - before).as("call %d", call).isBetween(acknowledged ? 1L : 0L, 1L);
-                assertThat(openings()).as("call %d: fields with their entry", call).isEqualTo(2 * size());
+                assertThat(openings())
+                        .as("call %d: fields with their entry", call)
+                        .isEqualTo(2 * size());
                 program.publish();
                 assertThat(program.refusal()).as("call %d", call).isEmpty();
                 assertThat(program.signedSize()).isEqualTo(size());

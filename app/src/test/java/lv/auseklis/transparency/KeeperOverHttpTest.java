@@ -117,7 +117,8 @@ class KeeperOverHttpTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"registrar", "inspector", "institution-head", "council-secretariat", "ministry", "researcher", "expert"})
+    @CsvSource({"registrar", "inspector", "institution-head", "council-secretariat", "ministry", "researcher", "expert"
+    })
     void nobodyElseMay(String role) {
         var cookie = signedIn(role);
         assertThat(post("/en/log/6/erasure", FIELDS, cookie).status()).isEqualTo(403);
@@ -127,9 +128,11 @@ class KeeperOverHttpTest {
 
     @Test
     void aVisitorMayNot() {
-        assertThat(visitor.send("POST", "/en/log/6/erasure", FIELDS, "Content-Type", FORM).status())
+        assertThat(visitor.send("POST", "/en/log/6/erasure", FIELDS, "Content-Type", FORM)
+                        .status())
                 .isEqualTo(403);
-        assertThat(visitor.send("POST", "/en/health/key", "", "Content-Type", FORM).status())
+        assertThat(visitor.send("POST", "/en/health/key", "", "Content-Type", FORM)
+                        .status())
                 .isEqualTo(403);
     }
 
@@ -153,7 +156,8 @@ class KeeperOverHttpTest {
     @DisplayName("T2: a request sent again with its key is carried out once")
     void idempotency() {
         var cookie = signedIn("log-keeper");
-        var size = jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
+        var size =
+                jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
         var first = visitor.send(
                 "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "rotate-0001");
         var again = visitor.send(

@@ -100,7 +100,10 @@ class LogCheckTest {
         try (var program = program()) {
             program.part(LogHealth.class)
                     .checked(new LogHealth.CheckResult(
-                            java.time.Instant.EPOCH, 300, 1, java.util.List.of(new Bilingual("Ieraksts 5", "Entry 5"))));
+                            java.time.Instant.EPOCH,
+                            300,
+                            1,
+                            java.util.List.of(new Bilingual("Ieraksts 5", "Entry 5"))));
             program.append(1).publish();
             assertThat(program.signedSize()).isEqualTo(300);
             assertThat(program.refusal()).contains("Entry 5");

@@ -63,15 +63,17 @@ class LogOverHttpTest {
         assertThat(reply.header("content-type")).isEqualToIgnoringCase("text/plain;charset=utf-8");
         assertThat(reply.header("cache-control")).contains("no-cache");
         assertThat(reply.header("access-control-allow-origin")).isEqualTo("*");
-        assertThat(reply.body()).startsWith("localhost/log\n" + log.size() + "\n").contains("\n\n— localhost/log ");
+        assertThat(reply.body())
+                .startsWith("localhost/log\n" + log.size() + "\n")
+                .contains("\n\n— localhost/log ");
     }
 
     @Test
     void tilesAreImmutableAndHoldTheHashesOfTheirEntries() throws Exception {
         var size = (int) log.size();
         var tile = bytes("/log/tile/0/000.p/" + size);
-        assertThat(tile.headers().firstValue("cache-control")).hasValueSatisfying(value -> assertThat(value)
-                .contains("immutable", "max-age=31536000"));
+        assertThat(tile.headers().firstValue("cache-control"))
+                .hasValueSatisfying(value -> assertThat(value).contains("immutable", "max-age=31536000"));
         assertThat(tile.body()).hasSize(32 * size);
         var leaf = entries.listLeaves(5, 6).getFirst();
         assertThat(java.util.Arrays.copyOfRange(tile.body(), 5 * 32, 6 * 32))
@@ -164,13 +166,17 @@ class LogOverHttpTest {
         assertThat(proof.path("size").asLong()).isEqualTo(size);
         assertThat(proof.path("hashes").size())
                 .isEqualTo(log.merkle().inclusion(17, size).size());
-        var older = JSON.readTree(visitor.get("/api/v1/log/entries/17/proof?size=18").body());
+        var older = JSON.readTree(
+                visitor.get("/api/v1/log/entries/17/proof?size=18").body());
         assertThat(older.path("root").asString())
-                .isEqualTo(java.util.Base64.getEncoder().encodeToString(log.merkle().root(18)));
+                .isEqualTo(java.util.Base64.getEncoder()
+                        .encodeToString(log.merkle().root(18)));
         var growth = JSON.readTree(
                 visitor.get("/api/v1/log/consistency?from=18&to=" + size).body());
-        assertThat(growth.path("fromRoot").asString()).isEqualTo(older.path("root").asString());
-        assertThat(growth.path("toRoot").asString()).isEqualTo(proof.path("root").asString());
+        assertThat(growth.path("fromRoot").asString())
+                .isEqualTo(older.path("root").asString());
+        assertThat(growth.path("toRoot").asString())
+                .isEqualTo(proof.path("root").asString());
     }
 
     @Test
@@ -193,15 +199,15 @@ class LogOverHttpTest {
     @Test
     void anExtractIsTheLogAsFiles() throws Exception {
         var names = new TreeSet<String>();
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes("/log/extract.zip").body()))) {
+        try (var zip = new ZipInputStream(
+                new ByteArrayInputStream(bytes("/log/extract.zip").body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
                 names.add(entry.getName());
             }
         }
         var size = log.size();
         assertThat(names)
-                .containsExactlyInAnyOrder(
-                        "checkpoint", "keys", "tile/0/000.p/" + size, "tile/entries/000.p/" + size);
+                .containsExactlyInAnyOrder("checkpoint", "keys", "tile/0/000.p/" + size, "tile/entries/000.p/" + size);
     }
 
     @Test
@@ -217,6 +223,8 @@ class LogOverHttpTest {
     void theVerifierIsAJarOfItsOwn() throws Exception {
         var jar = bytes("/log/auseklis-verifier.jar");
         assertThat(jar.statusCode()).isEqualTo(200);
-        assertThat(jar.body()).hasSizeLessThan(200_000).isEqualTo(bytes("/log/auseklis-verifier.jar").body());
+        assertThat(jar.body())
+                .hasSizeLessThan(200_000)
+                .isEqualTo(bytes("/log/auseklis-verifier.jar").body());
     }
 }

@@ -23,8 +23,8 @@ import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// The ledger and its publication without pages and threads: one program on a database and a folder of the log. Several may
-/// share either, as programs behind a balancer do, or as a restored copy would.
+/// The ledger and its publication without pages and threads: one program on a database and a folder of the log.
+/// Several may share either, as programs behind a balancer do, or as a restored copy would.
 final class LogProgram implements AutoCloseable {
 
     static final Actor OFFICIAL = new Actor(Role.REGISTRAR, "test");

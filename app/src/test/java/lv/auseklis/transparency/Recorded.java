@@ -6,8 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// Leaves what a check of the log found in `target/checks/`, from where `exec:exec@checks` of the module `app` takes it for
-/// the page that shows it. Written after the last assertion, so only by a check that held.
+/// Leaves what a check of the log found in `target/checks/`, from where `./mvnw -pl app -am -Pchecks
+/// process-test-classes` takes it for the page that shows it. Written after the last assertion, so only by a check
+/// that held.
 final class Recorded {
 
     private Recorded() {}

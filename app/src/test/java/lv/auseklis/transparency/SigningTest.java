@@ -62,7 +62,8 @@ class SigningTest {
             assertThat(restored.refusal()).contains("9 entries were signed, the database has 7");
             assertThat(restored.part(PublishedLog.class).checkpoint().note()).isEqualTo(signedThen);
             restored.append(2).publish();
-            assertThat(restored.refusal()).contains("The first 9 entries in the database are not those that were signed");
+            assertThat(restored.refusal())
+                    .contains("The first 9 entries in the database are not those that were signed");
             restored.append(2).publish();
             assertThat(restored.signedSize()).isEqualTo(5);
             assertThat(restored.part(LogHealth.class).isSound()).isFalse();
@@ -191,7 +192,8 @@ class SigningTest {
             assertThat(checkpoint.note().lines().filter(line -> line.startsWith("— ")))
                     .hasSize(2);
             for (var key : List.of(before, after)) {
-                assertThat(Checkpoint.parse(checkpoint.note(), List.of(key), checkpoint.signed()).size())
+                assertThat(Checkpoint.parse(checkpoint.note(), List.of(key), checkpoint.signed())
+                                .size())
                         .isEqualTo(3);
             }
             assertThat(LeafTexts.published(program.part(Entries.class)
@@ -207,8 +209,10 @@ class SigningTest {
         try (var program = LogProgram.on(database, folder).publish();
                 var files = Files.list(folder.resolve("keys"))) {
             assertThat(program.refusal()).isEmpty();
-            assertThat(files.toList()).singleElement().satisfies(file -> assertThat(Files.getPosixFilePermissions(file))
-                    .hasToString("[OWNER_READ, OWNER_WRITE]"));
+            assertThat(files.toList())
+                    .singleElement()
+                    .satisfies(file ->
+                            assertThat(Files.getPosixFilePermissions(file)).hasToString("[OWNER_READ, OWNER_WRITE]"));
         }
     }
 
@@ -229,7 +233,8 @@ class SigningTest {
             var proof = program.part(LatestEntries.class).find(entity).orElseThrow();
             assertThat(proof.presence().latest()).isEqualTo(latest);
             assertThat(proof.published().entries()).isEqualTo(22);
-            assertThat(program.part(LatestEntries.class).find(UUID.randomUUID())).isEmpty();
+            assertThat(program.part(LatestEntries.class).find(UUID.randomUUID()))
+                    .isEmpty();
         }
     }
 }

@@ -61,7 +61,8 @@ class TilePathTest {
     @Test
     void theTreeOf70000EntriesIsTheExampleOfTheStandard() {
         var tiles = TilePath.of(70_000).toList();
-        assertThat(tiles.stream().filter(tile -> tile.level() == 0 && tile.width() == 256)).hasSize(273);
+        assertThat(tiles.stream().filter(tile -> tile.level() == 0 && tile.width() == 256))
+                .hasSize(273);
         assertThat(tiles)
                 .contains(
                         new TilePath(0, 273, 112),

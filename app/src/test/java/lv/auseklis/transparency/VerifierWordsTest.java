@@ -24,9 +24,10 @@ class VerifierWordsTest {
     @Test
     void everyReasonHasWords() throws IOException {
         var reasons = new TreeSet<String>();
-        REFUSAL.matcher(scripts()).results().forEach(refusal -> CODE.matcher(refusal.group(1))
+        REFUSAL.matcher(scripts())
                 .results()
-                .forEach(code -> reasons.add(code.group(1))));
+                .forEach(refusal ->
+                        CODE.matcher(refusal.group(1)).results().forEach(code -> reasons.add(code.group(1))));
         assertThat(reasons).hasSizeGreaterThan(60);
         assertThat(words()).containsAll(reasons);
     }

@@ -27,8 +27,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 
-/// How many acts a second the whole program enters durably with eight writers, and how soon their entries are signed. Beside
-/// it the same sequencer held until the disk has answered, as one would write it first, and the disk alone.
+/// How many acts a second the whole program enters durably with eight writers, and how soon their entries are signed.
+/// Beside it the same sequencer held until the disk has answered, as one would write it first, and the disk alone.
 final class AppendBenchmark implements Benchmark {
 
     private static final int WRITERS = 8;
@@ -100,7 +100,8 @@ final class AppendBenchmark implements Benchmark {
     /// @param grouped whether the sequencer is free before the disk has answered
     private static void append(Appending into, boolean grouped) {
         var entity = java.util.UUID.randomUUID();
-        var fields = java.util.Map.of("name.lv", "Institūts " + entity, "name.en", "Institute " + entity, "city", "Rīga");
+        var fields =
+                java.util.Map.of("name.lv", "Institūts " + entity, "name.en", "Institute " + entity, "city", "Rīga");
         into.transaction().executeWithoutResult(status -> {
             into.ledger().append(Fact.of("bench", entity, "RegisterInstitution", fields), OFFICIAL);
             if (!grouped) {

@@ -15,7 +15,10 @@ record JarRun(int code, Duration took, long mostMiB, String output) {
 
     static JarRun of(Path jar, String heap, String... arguments) throws IOException, InterruptedException {
         var command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx" + heap, "-jar", jar.toString()));
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx" + heap,
+                "-jar",
+                jar.toString()));
         command.addAll(List.of(arguments));
         var output = Files.createTempFile(jar.getParent(), "verifier", ".txt");
         var begin = System.nanoTime();

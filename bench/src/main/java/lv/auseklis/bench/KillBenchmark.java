@@ -43,12 +43,7 @@ final class KillBenchmark implements Benchmark {
     /// @param unanswered  requests whose answer the crash swallowed
     /// @param onceOnly    how many of these, sent again with their key, stand once
     private record Round(
-            Killed killed,
-            long acknowledged,
-            LedgerCheck check,
-            Duration restart,
-            long unanswered,
-            long onceOnly) {}
+            Killed killed, long acknowledged, LedgerCheck check, Duration restart, long unanswered, long onceOnly) {}
 
     @Override
     public Section measure() throws Exception {
@@ -59,9 +54,11 @@ final class KillBenchmark implements Benchmark {
     }
 
     private void record(List<Round> durable, List<Round> control) throws IOException {
-        var kept = durable.stream().filter(round -> round.check().lost().isEmpty()).count();
-        var noticed =
-                control.stream().filter(round -> !round.check().lost().isEmpty()).count();
+        var kept =
+                durable.stream().filter(round -> round.check().lost().isEmpty()).count();
+        var noticed = control.stream()
+                .filter(round -> !round.check().lost().isEmpty())
+                .count();
         Recorded.check("kill", seed, durable.size(), kept, control.size(), noticed);
         Recorded.check(
                 "retry",
@@ -195,7 +192,8 @@ final class KillBenchmark implements Benchmark {
 
                 The control acknowledges without waiting for the disk; it must lose some, or the search proves nothing.
 
-                %s""".formatted(EARLIEST_MILLIS,
+                %s""".formatted(
+                        EARLIEST_MILLIS,
                         LATEST_MILLIS,
                         seed,
                         table,

@@ -17,8 +17,8 @@ import java.util.stream.LongStream;
 import lv.auseklis.transparency.LogParts;
 import org.springframework.util.FileSystemUtils;
 
-/// A log of a million entries: integrated from a backlog, replayed by the program, proved over HTTP, and verified by the jar
-/// from the extract that anybody downloads.
+/// A log of a million entries: integrated from a backlog, replayed by the program, proved over HTTP, and verified by
+/// the jar from the extract that anybody downloads.
 final class LogBenchmark implements Benchmark {
 
     private static final int ENTRIES = Integer.getInteger("auseklis.bench.entries", 1_000_000);
@@ -38,7 +38,12 @@ final class LogBenchmark implements Benchmark {
     }
 
     private record Measured(
-            Floors floors, double integrated, Duration replay, Samples entryProofs, Samples mapProofs, List<JarRun> runs) {}
+            Floors floors,
+            double integrated,
+            Duration replay,
+            Samples entryProofs,
+            Samples mapProofs,
+            List<JarRun> runs) {}
 
     @Override
     public Section measure() throws Exception {
@@ -126,7 +131,8 @@ final class LogBenchmark implements Benchmark {
         var runs = new ArrayList<JarRun>();
         for (var material : List.of(unpacked, unpacked, unpacked, zip)) {
             var run = JarRun.of(jar, HEAP, material.toString());
-            System.out.printf("· %s: exit %d, %s, %d MiB%n", material, run.code(), Figures.seconds(run.took()), run.mostMiB());
+            System.out.printf(
+                    "· %s: exit %d, %s, %d MiB%n", material, run.code(), Figures.seconds(run.took()), run.mostMiB());
             if (run.code() != 0) {
                 throw new IllegalStateException(run.output());
             }
@@ -144,8 +150,7 @@ final class LogBenchmark implements Benchmark {
                 "≥ 50,000/s",
                 measured.integrated() >= 50_000,
                 COMMAND);
-        Recorded.figure(
-                "proof", Figures.milliseconds(proof), "≤ 10 ms", proof.compareTo(MOST_PROOF) <= 0, COMMAND);
+        Recorded.figure("proof", Figures.milliseconds(proof), "≤ 10 ms", proof.compareTo(MOST_PROOF) <= 0, COMMAND);
         Recorded.figure(
                 "verify",
                 "%s, %d MiB".formatted(Figures.seconds(verify.took()), verify.mostMiB()),
@@ -166,8 +171,15 @@ final class LogBenchmark implements Benchmark {
                 "≥ 50,000/s",
                 Figures.reached(measured.integrated() >= 50_000));
         table.row(
-                "limit: SHA-256 of 450 bytes, one core", AppendBenchmark.rate(measured.floors().hashes()), "", "");
-        table.row("limit: 8 KB forced to the disk", AppendBenchmark.rate(measured.floors().syncs()), "", "");
+                "limit: SHA-256 of 450 bytes, one core",
+                AppendBenchmark.rate(measured.floors().hashes()),
+                "",
+                "");
+        table.row(
+                "limit: 8 KB forced to the disk",
+                AppendBenchmark.rate(measured.floors().syncs()),
+                "",
+                "");
         table.row(
                 "the whole log replayed by the program, fields included",
                 Figures.seconds(measured.replay()),

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 
-/// Leaves what was found in `bench/target/checks/`, from where `exec:exec@checks` of the module `app` takes it for the page
-/// that shows it.
+/// Leaves what was found in `bench/target/checks/`, from where `./mvnw -pl app -am -Pchecks process-test-classes`
+/// takes it for the page that shows it.
 final class Recorded {
 
     private Recorded() {}

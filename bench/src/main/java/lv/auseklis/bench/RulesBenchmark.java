@@ -19,8 +19,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.FilterType;
 
 /// How long the rulebook takes to judge the criteria of Section 28(2) for a thousand institutes with fifty workers
-/// each,
-/// against the same counting in a bare loop.
+/// each, against the same counting in a bare loop.
 final class RulesBenchmark implements Benchmark {
 
     private static final int INSTITUTES = 1_000;

@@ -14,8 +14,7 @@ record RunningWhole(ConfigurableApplicationContext program) implements AutoClose
         var application = new SpringApplication(Auseklis.class);
         application.setDefaultProperties(Map.of("logging.level.root", "error"));
         application.setLogStartupInfo(false);
-        return new RunningWhole(
-                application.run("--server.port=0", "--auseklis.demo=false", "--auseklis.data=" + data));
+        return new RunningWhole(application.run("--server.port=0", "--auseklis.demo=false", "--auseklis.data=" + data));
     }
 
     <T> T part(Class<T> type) {

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 
-/// How long `./auseklis serve` takes to the first page, already built: on an empty data folder, on an existing one, and
-/// after the program was killed; with the cache of prepared classes and without.
+/// How long `./auseklis serve` takes to the first page, already built: on an empty data folder, on an existing one,
+/// and after the program was killed; with the cache of prepared classes and without.
 final class StartBenchmark implements Benchmark {
 
     private static final int REPETITIONS = 5;

@@ -26,8 +26,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /// The program to be killed: the ground of Auseklis without its pages, that is the embedded database exactly as the
 /// program runs it, the ledger on the program's own pool, and its publication. On the word `write` its writers append
-/// entries; each says before `TRY KEY`, and once it is committed `ACK INDEX SHA-256-OF-THE-LEAF KEY`. On `retry KEY` the
-/// request with that key is sent again, and it says `AGAIN KEY INDEX`; on `state` it replays the log and says
+/// entries; each says before `TRY KEY`, and once it is committed `ACK INDEX SHA-256-OF-THE-LEAF KEY`. On `retry KEY`
+/// the request with that key is sent again, and it says `AGAIN KEY INDEX`; on `state` it replays the log and says
 /// `STATE SIGNED FAULTS-AND-REFUSALS`. Whenever the database answers, at the start and after writers failed, it says
 /// `READY`.
 ///
@@ -44,8 +44,8 @@ final class WritingProgram {
         program.setLogStartupInfo(false);
         program.setDefaultProperties(
                 Map.of("logging.level.root", "error", "auseklis.demo", "false", "auseklis.log.maps", "false"));
-        program.addInitializers(context ->
-                Durabilities.register((GenericApplicationContext) context, args[1].equals("on")));
+        program.addInitializers(
+                context -> Durabilities.register((GenericApplicationContext) context, args[1].equals("on")));
         try (var context = program.run("--auseklis.data=" + args[0])) {
             var entries = context.getBean(Entries.class);
             var writer = new Writer(

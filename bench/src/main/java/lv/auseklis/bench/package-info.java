@@ -1,6 +1,5 @@
 /// The figures that the program must reach, measured end to end beside a peer or a limit of the same machine. Started
-/// by
-/// `./auseklis bench`; nothing here decides whether a build passes.
+/// by `./auseklis bench`; nothing here decides whether a build passes.
 @NullMarked
 package lv.auseklis.bench;
 

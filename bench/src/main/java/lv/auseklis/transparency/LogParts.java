@@ -30,8 +30,7 @@ public final class LogParts {
 
     /// Commits the log to the map of latest entries.
     public void publishMap() {
-        program.getBean(PublishMapRoot.class)
-                .publish(new Actor(Role.LOG_KEEPER, "bench"), LocalDate.of(2026, 1, 5));
+        program.getBean(PublishMapRoot.class).publish(new Actor(Role.LOG_KEEPER, "bench"), LocalDate.of(2026, 1, 5));
     }
 
     public void publish() {

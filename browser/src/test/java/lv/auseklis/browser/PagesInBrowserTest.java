@@ -109,10 +109,7 @@ class PagesInBrowserTest {
     /// Whatever stands out of the window, unless it scrolls by itself.
     @SuppressWarnings("unchecked")
     private static List<String> overflow() {
-        return (List<String>)
-                window.page()
-                        .evaluate(
-                                """
+        return (List<String>) window.page().evaluate("""
                 () => {
                   const page = document.documentElement;
                   if (page.scrollWidth <= page.clientWidth) return [];

@@ -33,8 +33,7 @@ class VerifiersAgreeTest {
     private static final int FILES = 1_000;
     private static final int ENTITIES = 5;
 
-    static final String PROOF =
-            """
+    static final String PROOF = """
             (c, { merkle }, bytes) => {
               const hashes = c.hashes.map(bytes);
               const reason = c.kind === 'inclusion'
@@ -44,8 +43,7 @@ class VerifiersAgreeTest {
             }""";
 
     /// What a hurried programmer writes: whatever leads to the root is good.
-    private static final String LENIENT =
-            """
+    private static final String LENIENT = """
             (c, { merkle }, bytes) => {
               let hash = bytes(c.first), at = c.a, last = c.b - 1;
               for (const sibling of c.hashes.map(bytes)) {
@@ -85,7 +83,7 @@ class VerifiersAgreeTest {
         }
     }
 
-    /// For the page that shows how we check ourselves (`exec:exec@checks` of the module `app`).
+    /// For the page that shows how we check ourselves (`./mvnw -pl app -am -Pchecks process-test-classes`).
     private static void record() throws IOException {
         var folder = Files.createDirectories(Path.of("target", "checks"));
         Files.writeString(

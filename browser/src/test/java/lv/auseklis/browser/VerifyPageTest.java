@@ -269,8 +269,7 @@ class VerifyPageTest {
     @Test
     void droppedSampleProofsAreCounted() {
         page().navigate(site.url("/en/verify"));
-        page().evaluate(
-                        """
+        page().evaluate("""
                 () => {
                   const data = new DataTransfer();
                   const zero = btoa('\\0'.repeat(32));

@@ -71,10 +71,7 @@ class VerifyScriptTest {
     }
 
     @ParameterizedTest(name = "{0}({1}) is refused: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             bytes.decimal | '' | not-decimal
             bytes.decimal | 01 | not-decimal
             bytes.decimal | +1 | not-decimal
@@ -115,10 +112,7 @@ class VerifyScriptTest {
     }
 
     @ParameterizedTest(name = "{0}({1}) is refused: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', textBlock = """
             note.parseNote | 'o\\n' | note-form
             note.parseNote | 'o\\n\\n' | note-unsigned
             note.parseNote | 'o\\n\\n— n AAAAAAA=' | note-form
@@ -236,11 +230,9 @@ class VerifyScriptTest {
 
     @Test
     void aProbeWithANumberAbove53BitsIsRefusedAndNotRounded() {
-        var probe =
-                """
+        var probe = """
                 {"leafIdx":%s,"treeSize":9007199254740993,"root":"%s","leafHash":"%s","proof":null,"desc":"x","wantErr":true}
-                """
-                        .formatted("9007199254740992", HASH, HASH);
+                """.formatted("9007199254740992", HASH, HASH);
         assertThat(script.answers(
                         "(c, { probe, json }) => probe.checkProbe(json.parseJson(c.text)).reason?.code ?? null",
                         List.of(Map.of("text", probe))))
