@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import lv.auseklis.tlog.Checkpoint;
 import org.springframework.stereotype.Component;
 
 /// The current checkpoint as people read it.

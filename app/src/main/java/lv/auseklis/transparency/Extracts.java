@@ -15,6 +15,9 @@ import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Openings;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.Hash;
+import lv.auseklis.tlog.TilePath;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

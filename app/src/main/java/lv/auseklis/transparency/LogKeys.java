@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.NoteKey;
+import lv.auseklis.tlog.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.auseklis.database.TestDatabase;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.NoteKey;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
