@@ -17,6 +17,7 @@ import lv.auseklis.database.TestDatabase;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.tlog.Checkpoint;
 import lv.auseklis.tlog.NoteKey;
+import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
