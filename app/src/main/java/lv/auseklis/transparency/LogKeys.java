@@ -64,20 +64,28 @@ class LogKeys {
         try {
             return folder.findKey(key);
         } catch (IllegalArgumentException e) {
-            throw new SigningRefused(new Bilingual(
-                    "Žurnāla atslēgas datne ir bojāta: " + folder + ".",
-                    "The file of the log's key is damaged: " + folder + "."));
+            throw damaged();
         }
     }
 
+    private SigningRefused damaged() {
+        return new SigningRefused(new Bilingual(
+                "Žurnāla atslēgas datne ir bojāta: " + folder + ".",
+                "The file of the log's key is damaged: " + folder + "."));
+    }
+
     private SigningKey first() {
-        var key = folder.findAnyKey().orElseGet(() -> {
-            var made = SigningKey.create(origin);
-            folder.keep(made);
-            return made;
-        });
-        tree.add(new LogKey(0, key.shown(), null));
-        return key;
+        try {
+            var key = folder.findAnyKey().orElseGet(() -> {
+                var made = SigningKey.create(origin);
+                folder.keep(made);
+                return made;
+            });
+            tree.add(new LogKey(0, key.shown(), null));
+            return key;
+        } catch (IllegalArgumentException e) {
+            throw damaged();
+        }
     }
 
     /// Makes and keeps the key that will follow the newest one, under the same name.

@@ -128,6 +128,19 @@ class SigningTest {
     }
 
     @Test
+    void aDamagedKeySignsNothing() throws IOException {
+        try (var program = LogProgram.on(database, folder)) {
+            program.append(2).publish();
+            try (var files = Files.list(folder.resolve("keys"))) {
+                Files.writeString(files.findFirst().orElseThrow(), "not a key");
+            }
+            program.append(1).publish();
+            assertThat(program.refusal()).contains("file of the log's key is damaged");
+            assertThat(program.signedSize()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aNewDatabaseOnAnOldFolderSignsNothing() {
         try (var program = LogProgram.on(database, folder)) {
             program.append(2).publish();
