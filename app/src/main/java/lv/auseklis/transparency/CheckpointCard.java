@@ -43,7 +43,7 @@ class CheckpointCard {
 
     private Card card(Checkpoint checkpoint) {
         var cosignatures = tree.listCosignatures(checkpoint.size());
-        var known = keys.list();
+        var known = keys.listWithin(checkpoint.size());
         return new Card(
                 checkpoint.size(),
                 Base64.getEncoder().encodeToString(checkpoint.root()),

@@ -56,7 +56,7 @@ class Extracts {
     void writeLog(Checkpoint checkpoint, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         put(zip, "checkpoint", log.note(checkpoint));
-        put(zip, "keys", keys.text());
+        put(zip, "keys", keys.text(checkpoint.size()));
         for (var path : (Iterable<TilePath>) TilePath.of(checkpoint.size())::iterator) {
             zip.putNextEntry(new ZipEntry("tile/" + path));
             if (path.level() == TilePath.ENTRIES) {
@@ -85,7 +85,7 @@ class Extracts {
 
     void writeEntity(UUID entity, List<Entry> about, Checkpoint checkpoint, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
-        put(zip, "keys", keys.text());
+        put(zip, "keys", keys.text(checkpoint.size()));
         put(zip, "checkpoint", log.note(checkpoint));
         for (var entry : about) {
             put(zip, entry.index() + ".tlog-proof", proofs.ofEntry(entry.index(), checkpoint));

@@ -56,7 +56,7 @@ class LogFiles {
 
     @GetMapping("/log/keys")
     ResponseEntity<String> keys() {
-        return open().contentType(TEXT).cacheControl(CacheControl.noCache()).body(keys.text());
+        return open().contentType(TEXT).cacheControl(CacheControl.noCache()).body(keys.text(log.size()));
     }
 
     @GetMapping("/log/tile/{*path}")

@@ -91,9 +91,4 @@ final class LogFolder {
             throw new UncheckedIOException("The folder of the log cannot be written: " + within, e);
         }
     }
-
-    @Override
-    public String toString() {
-        return folder.toString();
-    }
 }

@@ -32,6 +32,18 @@ class LogKeys {
         return tree.listKeys().stream().map(LogKey::key).toList();
     }
 
+    /// The keys that the entries of a tree of this size have introduced, the first one included.
+    List<NoteKey> listWithin(long size) {
+        return tree.listKeys().stream()
+                .filter(key -> isWithin(key, size))
+                .map(LogKey::key)
+                .toList();
+    }
+
+    private static boolean isWithin(LogKey key, long size) {
+        return key.entry() == null || key.entry() < size;
+    }
+
     /// The keys that sign a tree of this size, newest first. The first key is made where the log has none.
     ///
     /// @throws SigningRefused if the private half of the newest one is not here
@@ -40,10 +52,7 @@ class LogKeys {
         if (known.isEmpty()) {
             return List.of(first());
         }
-        var inUse = known.stream()
-                .filter(key -> key.entry() == null || key.entry() < size)
-                .toList()
-                .reversed();
+        var inUse = known.stream().filter(key -> isWithin(key, size)).toList().reversed();
         var signers = new ArrayList<SigningKey>();
         for (var key : inUse.subList(0, Math.min(SIGNERS, inUse.size()))) {
             find(key.key()).ifPresent(signers::add);
@@ -69,9 +78,8 @@ class LogKeys {
     }
 
     private SigningRefused damaged() {
-        return new SigningRefused(new Bilingual(
-                "Žurnāla atslēgas datne ir bojāta: " + folder + ".",
-                "The file of the log's key is damaged: " + folder + "."));
+        return new SigningRefused(
+                new Bilingual("Žurnāla atslēgas datne ir bojāta.", "The file of the log's key is damaged."));
     }
 
     private SigningKey first() {

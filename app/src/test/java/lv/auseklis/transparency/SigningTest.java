@@ -202,7 +202,12 @@ class SigningTest {
             var before = program.part(LogKeys.class).list().getFirst();
             var rotated = (RotateLogKey.Outcome.Rotated)
                     program.part(RotateLogKey.class).rotate(LogProgram.KEEPER);
+            assertThat(program.part(LogKeys.class).listWithin(program.signedSize()))
+                    .as("the new key is told once its entry is signed")
+                    .hasSize(1);
             program.publish();
+            assertThat(program.part(LogKeys.class).listWithin(program.signedSize()))
+                    .hasSize(2);
             var after = NoteKey.parse(rotated.vkey());
             var checkpoint = program.part(PublishedLog.class).checkpoint();
             assertThat(checkpoint.note().lines().filter(line -> line.startsWith("— ")))
