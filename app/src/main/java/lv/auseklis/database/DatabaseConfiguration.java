@@ -17,6 +17,11 @@ class DatabaseConfiguration {
     private static final int CONNECTIONS = 16;
     private static final int IDLE_CONNECTIONS = 4;
 
+    /// So that a program whose machine is gone does not hold the sequencer of the log for ever.
+    private static final String LIMITS =
+            "-c idle_in_transaction_session_timeout=120s -c tcp_keepalives_idle=20 -c tcp_keepalives_interval=5"
+                    + " -c tcp_keepalives_count=4";
+
     @Bean
     Progress progress() {
         return sentence -> System.out.println("· " + sentence);
@@ -58,6 +63,8 @@ class DatabaseConfiguration {
         connections.setConnectTimeout(5);
         connections.setTcpKeepAlive(true);
         connections.setReWriteBatchedInserts(true);
+        connections.setLogServerErrorDetail(false); // details show the values of rows
+        connections.setOptions(LIMITS);
         return connections;
     }
 }

@@ -31,6 +31,9 @@ public interface Entries {
     /// Of every entity the index of its latest entry among the first `size` entries.
     Map<UUID, Long> latestByEntity(long size);
 
-    /// The index of the latest entry with this act among those of the log itself.
-    OptionalLong findLatestOfLog(String act);
+    /// The index of the latest entry with this act among those of the log itself with an index below `before`.
+    OptionalLong findLatestOfLog(String act, long before);
+
+    /// The index of the next entry about an entity after one.
+    OptionalLong findNext(UUID entity, long after);
 }

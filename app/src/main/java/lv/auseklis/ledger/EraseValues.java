@@ -5,19 +5,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 
-/// Removes values and their salts under a decision, in the log's openings and in the register that holds them. The
-/// entry keeps its commitments, from which nothing can be guessed, so every proof stays valid.
+/// Removes values and their salts under a decision, in the openings of every entry about the same entity that committed
+/// to them, and in the register that holds them. The entries keep their commitments, from which nothing can be guessed, so every proof stays valid.
 @Act
 @Requires(Grant.ERASE_VALUES)
 public class EraseValues {
 
     private static final int LONGEST_DECISION = 100;
+    private static final LocalDate FIRST_DAY = LocalDate.of(2005, 5, 19);
 
     private final Entries entries;
     private final JdbcOpenings openings;
@@ -38,7 +41,8 @@ public class EraseValues {
     public record Command(long entry, SortedSet<String> fields, String decision, LocalDate decided) {}
 
     public sealed interface Outcome {
-        record Erased(long entry) implements Outcome {}
+        /// @param entries how many entries held the values: all that are about the same
+        record Erased(int entries) implements Outcome {}
 
         /// Every reason at once; nothing was removed.
         record Refused(List<Bilingual> reasons) implements Outcome {}
@@ -46,29 +50,43 @@ public class EraseValues {
 
     public Outcome erase(Command command, Actor actor, LocalDate today) {
         var about = entries.findEntry(command.entry()).orElse(null);
+        if (about == null) {
+            return new Outcome.Refused(
+                    List.of(new Bilingual("Žurnālā tāda ieraksta nav.", "The log has no such entry.")));
+        }
+        ledger.hold(List.of(about.entity()));
         var there = openings.listOf(command.entry());
         var reasons = reasonsAgainst(command, there, today);
-        if (about == null) {
-            reasons.add(new Bilingual("Žurnālā tāda ieraksta nav.", "The log has no such entry."));
-        } else {
-            reasons.addAll(notErasable(about, command.fields()));
-        }
-        if (about == null || !reasons.isEmpty()) {
+        reasons.addAll(notErasable(about, command.fields()));
+        if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        var record = ledger.append(
+        var chosen = there.stream()
+                .filter(opening -> command.fields().contains(opening.field()))
+                .toList();
+        var places = new TreeMap<Long, SortedSet<String>>();
+        for (var opening : chosen) {
+            openings.listSame(about.entity(), opening.field(), opening.value())
+                    .forEach(same -> places.computeIfAbsent(same.getKey(), entry -> new TreeSet<>())
+                            .add(same.getValue()));
+        }
+        places.forEach((entry, fields) -> erase(entry, fields, command, actor));
+        chosen.forEach(opening -> forget(about, opening, command));
+        return new Outcome.Erased(places.size());
+    }
+
+    /// One entry of the log for each entry that loses values.
+    private void erase(long entry, SortedSet<String> fields, Command command, Actor actor) {
+        var says = ledger.append(
                 Fact.ofTheLog(
                         "EraseValues",
-                        Map.of("entry", String.valueOf(command.entry()), "fields", String.join(",", command.fields()))),
+                        Map.of("entry", String.valueOf(entry), "fields", String.join(",", fields)),
+                        Map.of(
+                                "decision", command.decision(),
+                                "decided", command.decided().toString())),
                 actor);
-        for (var opening : there) {
-            if (command.fields().contains(opening.field())) {
-                openings.erase(new Erasure(
-                        command.entry(), opening.field(), command.decision(), command.decided(), record.index()));
-                forget(about, opening, command);
-            }
-        }
-        return new Outcome.Erased(record.index());
+        fields.forEach(field -> openings.erase(
+                new Erasure(entry, field, command.decision(), command.decided(), says.index())));
     }
 
     private List<Bilingual> notErasable(Entry about, SortedSet<String> fields) {
@@ -103,13 +121,19 @@ public class EraseValues {
                         "The entry has no field ‘" + field + "’, or its value was removed already."));
             }
         }
-        if (command.decision().isBlank() || command.decision().length() > LONGEST_DECISION) {
+        if (!command.decision().matches("[^\\p{Cntrl}]{1,%d}".formatted(LONGEST_DECISION))
+                || command.decision().isBlank()) {
             reasons.add(new Bilingual(
                     "Jānorāda lēmuma numurs (līdz " + LONGEST_DECISION + " zīmēm).",
                     "The number of the decision is needed (up to " + LONGEST_DECISION + " characters)."));
         }
         if (command.decided().isAfter(today)) {
             reasons.add(new Bilingual("Lēmuma diena vēl nav pienākusi.", "The day of the decision is yet to come."));
+        }
+        if (command.decided().isBefore(FIRST_DAY)) {
+            reasons.add(new Bilingual(
+                    "Lēmuma diena ir pirms reģistra pirmās dienas.",
+                    "The day of the decision is before the first day of the Register."));
         }
         return reasons;
     }

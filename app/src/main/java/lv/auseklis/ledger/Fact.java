@@ -26,6 +26,10 @@ public record Fact(
 
     /// An act of the log itself; nothing of it is hidden.
     public static Fact ofTheLog(String act, Map<String, String> published) {
-        return new Fact(LOG, THE_LOG, act, new TreeMap<>(), new TreeMap<>(published));
+        return ofTheLog(act, published, Map.of());
+    }
+
+    public static Fact ofTheLog(String act, Map<String, String> published, Map<String, String> fields) {
+        return new Fact(LOG, THE_LOG, act, new TreeMap<>(fields), new TreeMap<>(published));
     }
 }

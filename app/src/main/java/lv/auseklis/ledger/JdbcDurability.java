@@ -1,23 +1,27 @@
 package lv.auseklis.ledger;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.locks.ReentrantLock;
 import javax.sql.DataSource;
-import org.springframework.dao.DataAccessResourceFailureException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// Group commit. A transaction that appended to the ledger commits without waiting for the disk, so that the
-/// sequencer is free for the next one; then it waits here until the disk has it, and whoever waits at the head of the
-/// queue asks the disk once for all who wait. Nothing is acknowledged before that.
+/// Group commit. A transaction that appended to the ledger commits without waiting for the disk, so that the sequencer
+/// is free for the next one; then it waits here until the disk has it, and whoever waits at the head of the queue asks
+/// the disk once for all who wait. Nothing is acknowledged before that.
 @Component
 class JdbcDurability {
 
-    /// Writes one small record and commits it durably: the write-ahead log is written in order, so everything
-    /// committed before stands on the disk (and on synchronous standbys) too.
+    private static final Logger LOG = LoggerFactory.getLogger(JdbcDurability.class);
+
+    /// Writes one small record and commits it durably: the write-ahead log is written in order, so everything committed
+    /// before stands on the disk (and on synchronous standbys) too.
     private static final String DURABLE_RECORD =
             "SET LOCAL synchronous_commit = on; SELECT pg_logical_emit_message(true, 'auseklis', '')";
 
@@ -31,10 +35,14 @@ class JdbcDurability {
     }
 
     /// Makes the current transaction wait for the disk after its commit.
-    void awaitAfterCommit() {
-        if (TransactionSynchronizationManager.getSynchronizations().stream().noneMatch(Wait.class::isInstance)) {
-            TransactionSynchronizationManager.registerSynchronization(new Wait());
+    ///
+    /// @return false if it does already
+    boolean awaitAfterCommit() {
+        if (TransactionSynchronizationManager.getSynchronizations().stream().anyMatch(Wait.class::isInstance)) {
+            return false;
         }
+        TransactionSynchronizationManager.registerSynchronization(new Wait());
+        return true;
     }
 
     private final class Wait implements TransactionSynchronization {
@@ -51,31 +59,68 @@ class JdbcDurability {
         }
     }
 
-    /// @throws DataAccessResourceFailureException if the disk or the database does not answer: then it is unknown
-    /// whether the act will be kept
+    /// Waits for what others have committed, on a connection of its own.
+    ///
+    /// @throws OutcomeUnknown if the database or its disk does not answer
+    void confirm() {
+        try (var connection = database.getConnection()) {
+            var automatic = connection.getAutoCommit();
+            connection.setAutoCommit(false);
+            write(connection);
+            connection.setAutoCommit(automatic);
+        } catch (SQLException e) {
+            throw unknown(e);
+        }
+    }
+
+    /// @throws OutcomeUnknown if the database or its disk does not answer
     private void await(long own) {
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            if (!wroteForAll(own, connection)) {
+                sameServerStillAnswers(connection);
+            }
+        } catch (SQLException e) {
+            throw unknown(e);
+        } finally {
+            DataSourceUtils.releaseConnection(connection, database);
+        }
+    }
+
+    /// @return false if somebody else's record covers this commit already
+    private boolean wroteForAll(long own, Connection connection) throws SQLException {
         disk.lock();
         try {
-            if (durable < own) {
-                var all = committed.get();
-                write();
-                durable = all;
+            if (durable >= own) {
+                return false;
             }
+            var all = committed.get();
+            write(connection);
+            durable = all;
+            return true;
         } finally {
             disk.unlock();
         }
     }
 
-    private void write() {
-        var connection = DataSourceUtils.getConnection(database);
+    /// The record was written on another connection, perhaps after a crash that took this commit away; then this
+    /// connection is dead.
+    private static void sameServerStillAnswers(Connection connection) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute("SELECT 1");
+        }
+        connection.commit();
+    }
+
+    private static void write(Connection connection) throws SQLException {
         try (var statement = connection.createStatement()) {
             statement.execute(DURABLE_RECORD);
-            connection.commit();
-        } catch (SQLException e) {
-            throw new DataAccessResourceFailureException(
-                    "The database ended before it said whether the act is on its disk", e);
-        } finally {
-            DataSourceUtils.releaseConnection(connection, database);
         }
+        connection.commit();
+    }
+
+    private static OutcomeUnknown unknown(SQLException e) {
+        LOG.error("The database ended before it said whether an act is on its disk: {}", e.getSQLState());
+        return new OutcomeUnknown();
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,17 @@ class JdbcEntries implements Entries {
                 .param("entity", entity)
                 .query((row, n) -> new Place(row.getLong("place"), previous(row), latest(row)))
                 .single();
+    }
+
+    /// Takes a lock for each, in one order for all, until the transaction ends.
+    void hold(Collection<UUID> entities) {
+        jdbc.sql("""
+                        SELECT pg_advisory_xact_lock(key) FROM (
+                            SELECT DISTINCT hashtextextended(entity, 0) AS key FROM unnest(:entities::text[]) AS entity
+                            ORDER BY 1) AS keys
+                        """)
+                .param("entities", entities.stream().map(UUID::toString).toArray(String[]::new))
+                .query(row -> {});
     }
 
     private static Instant latest(ResultSet row) throws SQLException {
@@ -133,14 +145,27 @@ class JdbcEntries implements Entries {
     }
 
     @Override
-    public OptionalLong findLatestOfLog(String act) {
-        return jdbc.sql("SELECT index FROM ledger.entry WHERE entity = :log AND act = :act ORDER BY index DESC LIMIT 1")
+    public OptionalLong findLatestOfLog(String act, long before) {
+        return index(jdbc.sql("""
+                        SELECT index FROM ledger.entry WHERE entity = :log AND act = :act AND index < :before
+                        ORDER BY index DESC LIMIT 1
+                        """)
                 .param("log", Fact.THE_LOG)
                 .param("act", act)
-                .query(Long.class)
-                .optional()
-                .map(OptionalLong::of)
-                .orElse(OptionalLong.empty());
+                .param("before", before));
+    }
+
+    @Override
+    public OptionalLong findNext(UUID entity, long after) {
+        return index(jdbc.sql("""
+                        SELECT index FROM ledger.entry WHERE entity = :entity AND index > :after ORDER BY index LIMIT 1
+                        """)
+                .param("entity", entity)
+                .param("after", after));
+    }
+
+    private static OptionalLong index(JdbcClient.StatementSpec question) {
+        return question.query(Long.class).optional().map(OptionalLong::of).orElse(OptionalLong.empty());
     }
 
     private static Entry entry(ResultSet row, int n) throws SQLException {

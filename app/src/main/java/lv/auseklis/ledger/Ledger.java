@@ -3,7 +3,10 @@ package lv.auseklis.ledger;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.Optional;
 import java.util.TreeMap;
+import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Demonstration;
 import org.springframework.context.ApplicationEventPublisher;
@@ -47,7 +50,8 @@ public class Ledger {
             throw new IllegalStateException("The ledger is written in the transaction of an act only");
         }
         var place = entries.nextPlace(fact.entity());
-        RequestKey.current().ifPresent(this::refuseTwice);
+        var key = durability.awaitAfterCommit() ? RequestKey.current() : Optional.<RequestKey>empty();
+        key.ifPresent(this::refuseTwice);
         var commitments = new TreeMap<String, Commitment>();
         fact.fields().forEach((field, value) -> commitments.put(field, Commitment.to(field, value)));
         var recorded = notBefore(place.latest());
@@ -56,15 +60,21 @@ public class Ledger {
         var entry = new Entry(
                 place.index(), fact.register(), fact.entity(), fact.act(), role, recorded, place.previous(), leaf);
         entries.insert(entry, commitments);
-        RequestKey.current().ifPresent(key -> requests.add(key, entry.index()));
-        durability.awaitAfterCommit();
+        key.ifPresent(given -> requests.add(given, entry.index()));
         events.publishEvent(new EntryAppended(entry.index(), entry.register(), entry.entity(), entry.act()));
         return entry;
+    }
+
+    /// Lets only one act at a time be about each of these, until the transaction ends. An act that reads what it will
+    /// build on takes this first.
+    public void hold(Collection<UUID> entities) {
+        entries.hold(entities);
     }
 
     private void refuseTwice(RequestKey key) {
         var done = requests.findEntry(key);
         if (done.isPresent()) {
+            durability.confirm();
             throw new AlreadyDone(done.getAsLong());
         }
     }

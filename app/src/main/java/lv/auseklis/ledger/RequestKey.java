@@ -20,11 +20,11 @@ public final class RequestKey {
         this.hash = hash;
     }
 
-    /// @param account who asks
+    /// @param request who asks for what: the same key for another request is another key
     /// @param text    8 to 128 visible ASCII characters
     /// @return empty if the text is no key
-    public static Optional<RequestKey> of(String account, String text) {
-        return text.matches(FORM) ? Optional.of(new RequestKey(sha256(account + "\n" + text))) : Optional.empty();
+    public static Optional<RequestKey> of(String request, String text) {
+        return text.matches(FORM) ? Optional.of(new RequestKey(sha256(request + "\n" + text))) : Optional.empty();
     }
 
     /// Carries out work whose appended entry bears this key.

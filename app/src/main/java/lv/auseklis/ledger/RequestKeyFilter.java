@@ -21,10 +21,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class RequestKeyFilter extends OncePerRequestFilter {
 
     private final ObjectProvider<JdbcRequests> requests;
+    private final ObjectProvider<JdbcDurability> durability;
 
-    /// @param requests not asked for before a request comes: filters are made before the database is ready
-    RequestKeyFilter(ObjectProvider<JdbcRequests> requests) {
+    /// Neither is asked for before a request comes: filters are made before the database is ready.
+    RequestKeyFilter(ObjectProvider<JdbcRequests> requests, ObjectProvider<JdbcDurability> durability) {
         this.requests = requests;
+        this.durability = durability;
     }
 
     @Override
@@ -37,13 +39,15 @@ class RequestKeyFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var account = SignedIn.actor().map(Actor::account).orElse("");
-        var key = RequestKey.of(account, request.getHeader(RequestKey.HEADER));
+        var asked = account + " POST " + request.getRequestURI();
+        var key = RequestKey.of(asked, request.getHeader(RequestKey.HEADER));
         if (key.isEmpty()) {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
         var done = requests.getObject().findEntry(key.get());
         if (done.isPresent()) {
+            durability.getObject().confirm();
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", "/api/v1/log/entries/" + done.getAsLong());
             return;

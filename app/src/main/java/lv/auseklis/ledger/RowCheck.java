@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import org.springframework.stereotype.Component;
@@ -41,7 +40,7 @@ class RowCheck implements LeafCheck {
             wrong.addAll(wrongFields(
                     entry,
                     opened.getOrDefault(entry.index(), List.of()),
-                    erased.getOrDefault(entry.index(), Set.of())));
+                    erased.getOrDefault(entry.index(), List.of())));
             if (!wrong.isEmpty()) {
                 faults.add(new Fault(
                         entry.index(),
@@ -91,10 +90,16 @@ class RowCheck implements LeafCheck {
         }
     }
 
-    private static List<String> wrongFields(Entry entry, List<Opening> opened, Set<String> erased) {
+    private static List<String> wrongFields(Entry entry, List<Opening> opened, List<ErasureCheck> erased) {
         var wrong = new ArrayList<String>();
         var commitments = leaf(entry).path("commitments");
-        var seen = new HashSet<>(erased);
+        var seen = new HashSet<String>();
+        for (var erasure : erased) {
+            seen.add(erasure.erasure().field());
+            if (!erasure.holds()) {
+                wrong.add(erasure.erasure().field());
+            }
+        }
         for (var opening : opened) {
             seen.add(opening.field());
             var hash = Commitment.hash(opening.salt(), opening.field(), opening.value());

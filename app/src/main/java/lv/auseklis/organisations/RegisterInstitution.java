@@ -40,6 +40,7 @@ public class RegisterInstitution {
     }
 
     public Outcome decide(Command command, Actor actor, LocalDate today) {
+        book.hold(command.particulars().identifiers());
         var reasons = reasonsAgainst(command.particulars(), today);
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);

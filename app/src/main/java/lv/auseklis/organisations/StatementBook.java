@@ -1,6 +1,10 @@
 package lv.auseklis.organisations;
 
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.UUID;
 import java.util.function.UnaryOperator;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.DateRange;
@@ -23,11 +27,23 @@ final class StatementBook {
         this.ledger = ledger;
     }
 
-    /// The institution that an act is about.
+    /// The institution that an act is about, held for this act until its transaction ends: what another act changes
+    /// meanwhile would be overwritten.
     ///
     /// @throws IllegalArgumentException if there is none: ids come from the register itself
     Registration registration(OrganisationId organisation) {
+        ledger.hold(List.of(organisation.value()));
         return registrations.find(organisation).orElseThrow(() -> new IllegalArgumentException("No such institution"));
+    }
+
+    /// Lets only one act at a time enter an institution with any of these identifiers.
+    void hold(Map<String, String> identifiers) {
+        if (!identifiers.isEmpty()) {
+            ledger.hold(identifiers.entrySet().stream()
+                    .map(identifier -> UUID.nameUUIDFromBytes(
+                            (identifier.getKey() + " " + identifier.getValue()).getBytes(StandardCharsets.UTF_8)))
+                    .toList());
+        }
     }
 
     /// The first entry of an institution.

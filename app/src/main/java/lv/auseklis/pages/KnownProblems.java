@@ -111,8 +111,8 @@ final class KnownProblems {
             "failure",
             new Bilingual("Sistēmas kļūda", "The system failed"),
             new Bilingual(
-                    "Nekas nav saglabāts. Kļūda ir pierakstīta; mēģiniet vēlreiz pēc brīža.",
-                    "Nothing was saved. The failure is on record; try again in a while."));
+                    "Kļūda ir pierakstīta. Ja kaut ko saglabājāt, vispirms apskatiet, vai tas ir izdarīts, tad mēģiniet vēlreiz.",
+                    "The failure is on record. If you were saving something, look first whether it was done, then try again."));
 
     private static final Wording NOT_UNDERSTOOD = new Wording(
             "bad-request",

@@ -5,14 +5,13 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Language;
-import lv.auseklis.ledger.EntryAppended;
+import lv.auseklis.ledger.Entries;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.organisations.TextSearch;
@@ -29,9 +28,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.event.TransactionalEventListener;
 
 /// The index over institutions: built at start, and kept up with the acts when the next question comes.
 @Component
@@ -40,7 +37,10 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
     private static final int MOST = 10_000;
     static final List<String> FIELDS = List.of("lv", "en", "plain");
 
+    private static final int AT_ONCE = 500;
+
     private final Registrations registrations;
+    private final Entries entries;
     private final Clock clock;
     private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
             new FoldingAnalyzer(FoldingAnalyzer.Stem.NONE),
@@ -49,11 +49,12 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
                     "en", new FoldingAnalyzer(FoldingAnalyzer.Stem.ENGLISH)));
     private final IndexWriter writer;
     private final SearcherManager searchers;
-    private final Set<UUID> changed = ConcurrentHashMap.newKeySet();
+    private volatile long seen;
     private volatile boolean running;
 
-    InstitutionIndex(Registrations registrations, Clock clock) throws IOException {
+    InstitutionIndex(Registrations registrations, Entries entries, Clock clock) throws IOException {
         this.registrations = registrations;
+        this.entries = entries;
         this.clock = clock;
         this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(analyzer));
         this.searchers = new SearcherManager(writer, null);
@@ -81,15 +82,9 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
         return 1;
     }
 
-    @TransactionalEventListener
-    void follow(EntryAppended entry) {
-        if (entry.register().equals("organisations") && running) {
-            changed.add(entry.entity());
-        }
-    }
-
     private synchronized void rebuild() {
         try {
+            seen = entries.size();
             writer.deleteAll();
             for (var standing : registrations.listAbout(LocalDate.now(clock), Registrations.ALL_KNOWN)) {
                 writer.addDocument(document(standing));
@@ -101,20 +96,24 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
         }
     }
 
-    /// Takes in the institutions that acts have touched since the last question.
+    /// Takes in the institutions that acts have touched since the last question, whichever program carried them out.
     private synchronized void update() {
-        var touched = Set.copyOf(changed);
-        changed.removeAll(touched);
         try {
+            var touched = new HashSet<UUID>();
+            var more = entries.listAfter(seen - 1, AT_ONCE);
+            while (!more.isEmpty()) {
+                more.stream()
+                        .filter(entry -> entry.register().equals("organisations"))
+                        .forEach(entry -> touched.add(entry.entity()));
+                seen = more.getLast().index() + 1;
+                more = entries.listAfter(seen - 1, AT_ONCE);
+            }
             for (var entity : touched) {
                 update(new OrganisationId(entity));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw unwritable(e);
-        } catch (DataAccessException e) {
-            changed.addAll(touched);
-            throw e;
         }
     }
 
@@ -167,7 +166,7 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
 
     @Override
     public List<OrganisationId> findInstitutions(String words, Language language) {
-        if (!changed.isEmpty()) {
+        if (entries.size() > seen) {
             update();
         }
         try {

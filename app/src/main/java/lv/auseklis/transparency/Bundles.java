@@ -1,8 +1,10 @@
 package lv.auseklis.transparency;
 
+import java.util.Arrays;
 import java.util.List;
 import lv.auseklis.ledger.Entries;
-import lv.auseklis.tlog.MissingTile;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Hash;
 import lv.auseklis.tlog.TilePath;
 import lv.auseklis.tlog.TileSource;
 import org.springframework.stereotype.Component;
@@ -12,16 +14,26 @@ import org.springframework.stereotype.Component;
 class Bundles {
 
     private final Entries entries;
+    private final PublishedLog log;
 
-    Bundles(Entries entries) {
+    Bundles(Entries entries, PublishedLog log) {
         this.entries = entries;
+        this.log = log;
     }
 
+    /// The leaves as the tree has them: what was changed since is not served, because others would keep it for ever.
+    ///
+    /// @throws Problem 503 if a leaf is missing or is not the one in the tree
     byte[] read(TilePath path) {
         var from = path.number() * TileSource.WIDTH;
         var leaves = entries.listLeaves(from, from + path.width());
-        if (leaves.size() != path.width()) {
-            throw new MissingTile(TilePath.ENTRIES, path.number());
+        var hashes = log.hashes(new TilePath(0, path.number(), path.width()));
+        for (int i = 0; i < path.width(); i++) {
+            var at = i * Hash.BYTES;
+            if (i >= leaves.size()
+                    || !Arrays.equals(hashes, at, at + Hash.BYTES, Hash.leaf(leaves.get(i)), 0, Hash.BYTES)) {
+                throw PublishedLog.damaged(from + i);
+            }
         }
         return of(leaves);
     }

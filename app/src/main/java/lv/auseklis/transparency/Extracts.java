@@ -13,10 +13,10 @@ import java.util.zip.ZipOutputStream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
+import lv.auseklis.ledger.Opening;
 import lv.auseklis.ledger.Openings;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.tlog.Checkpoint;
-import lv.auseklis.tlog.Hash;
 import lv.auseklis.tlog.TilePath;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,7 +62,7 @@ class Extracts {
             if (path.level() == TilePath.ENTRIES) {
                 zip.write(bundles.read(path));
             } else {
-                zip.write(log.tile(path.level(), path.number()), 0, path.width() * Hash.BYTES);
+                zip.write(log.hashes(path));
             }
             zip.closeEntry();
         }
@@ -86,10 +86,12 @@ class Extracts {
     void writeEntity(UUID entity, List<Entry> about, Checkpoint checkpoint, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         put(zip, "keys", keys.text(checkpoint.size()));
-        put(zip, "checkpoint", log.note(checkpoint));
+        var note = log.note(checkpoint);
+        put(zip, "checkpoint", note);
+        var all = openings.mapOf(about.stream().map(Entry::index).toList());
         for (var entry : about) {
-            put(zip, entry.index() + ".tlog-proof", proofs.ofEntry(entry.index(), checkpoint));
-            var opened = opened(entry);
+            put(zip, entry.index() + ".tlog-proof", proofs.ofEntry(entry, checkpoint.size(), note));
+            var opened = opened(entry, all.getOrDefault(entry.index(), List.of()));
             if (!opened.isEmpty()) {
                 put(zip, "openings/" + entry.index() + ".json", opening(entry.index(), opened));
             }
@@ -102,8 +104,12 @@ class Extracts {
 
     /// The opened values of an entry's public fields.
     Map<String, Map<String, String>> opened(Entry entry) {
+        return opened(entry, openings.listOf(entry.index()));
+    }
+
+    private Map<String, Map<String, String>> opened(Entry entry, List<Opening> all) {
         var opened = new TreeMap<String, Map<String, String>>();
-        for (var opening : openings.listOf(entry.index())) {
+        for (var opening : all) {
             if (isOpen(entry.register(), opening.field())) {
                 opened.put(
                         opening.field(),

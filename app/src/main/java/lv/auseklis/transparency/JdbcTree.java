@@ -34,6 +34,7 @@ class JdbcTree implements TileSource {
     /// How many entries stand in the tiles. The row's lock, held until the transaction ends, makes this program the
     /// only one that integrates or signs.
     long lockSize() {
+        jdbc.sql("SET LOCAL synchronous_commit = on").update();
         return jdbc.sql("SELECT size FROM transparency.tree FOR UPDATE")
                 .query(Long.class)
                 .single();
@@ -166,14 +167,16 @@ class JdbcTree implements TileSource {
                 .update();
     }
 
-    /// How many entries were recorded in each year (in Riga) that the log spans. Reads the whole log.
-    List<LogGrowth.Year> listYears() {
+    /// A year and how many of the entries from an index on were recorded in it (in Riga).
+    record Recorded(int year, long entries) {}
+
+    List<Recorded> listYears(long from) {
         return jdbc.sql("""
-                        SELECT extract(year FROM recorded AT TIME ZONE 'Europe/Riga')::int AS year,
-                               count(*) AS entries, max(index) + 1 AS total
-                        FROM ledger.entry GROUP BY 1 ORDER BY 1
+                        SELECT extract(year FROM recorded AT TIME ZONE 'Europe/Riga')::int AS year, count(*) AS entries
+                        FROM ledger.entry WHERE index >= :from GROUP BY 1
                         """)
-                .query((row, n) -> new LogGrowth.Year(row.getInt("year"), row.getLong("entries"), row.getLong("total")))
+                .param("from", from)
+                .query((row, n) -> new Recorded(row.getInt("year"), row.getLong("entries")))
                 .list();
     }
 }

@@ -12,6 +12,7 @@ import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.ledger.EraseValues;
+import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -68,12 +69,20 @@ class KeeperForms {
 
     @PostMapping({"/lv/stavoklis/atslega", "/en/health/key"})
     ResponseEntity<String> rotate(Language language) {
-        rotateLogKey.rotate(actor(Grant.ROTATE_LOG_KEY));
-        return to(HealthPage.ADDRESS.in(language));
+        return switch (rotateLogKey.rotate(actor(Grant.ROTATE_LOG_KEY))) {
+            case RotateLogKey.Outcome.Rotated rotated -> to(HealthPage.ADDRESS.in(language));
+            case RotateLogKey.Outcome.Refused refused ->
+                throw new Problem(
+                        HttpStatus.CONFLICT,
+                        "not-rotated",
+                        new Bilingual("Atslēga nav nomainīta", "The key was not replaced"),
+                        refused.reason(),
+                        List.of());
+        };
     }
 
     private static Actor actor(Grant grant) {
-        return SignedIn.actor().orElseThrow(() -> new Forbidden(grant));
+        return SignedIn.actor().filter(actor -> actor.may(grant)).orElseThrow(() -> new Forbidden(grant));
     }
 
     private static ResponseEntity<String> to(String path) {

@@ -36,17 +36,19 @@ class LatestEntries {
                         published -> published.map().find(entity).map(presence -> new Proof(published, presence)));
     }
 
-    /// The latest map whose root stands in the signed log.
+    /// The latest map whose root stands in the signed log; while a newer one is being read, the one before it.
     Optional<Published> latest() {
-        var index = entries.findLatestOfLog("PublishMapRoot");
+        var index = entries.findLatestOfLog("PublishMapRoot", log.size());
+        var known = kept;
         if (index.isEmpty()) {
             return Optional.empty();
         }
-        var known = kept;
-        if (known != null && (known.entry() == index.getAsLong() || index.getAsLong() >= log.size())) {
-            return Optional.of(known);
-        }
-        return index.getAsLong() < log.size() ? Optional.of(read(index.getAsLong())) : Optional.empty();
+        return Optional.of(known == null ? read(index.getAsLong()) : known);
+    }
+
+    /// Reads the latest map, so that nobody waits for it later.
+    void prepare() {
+        entries.findLatestOfLog("PublishMapRoot", log.size()).ifPresent(this::read);
     }
 
     private synchronized Published read(long index) {

@@ -17,10 +17,10 @@ class LogCheck {
     private static final int AT_ONCE = 16 * TileSource.WIDTH;
 
     private final Entries entries;
-    private final LeafCheck leaves;
+    private final List<LeafCheck> leaves;
     private final JdbcTree tree;
 
-    LogCheck(Entries entries, LeafCheck leaves, JdbcTree tree) {
+    LogCheck(Entries entries, List<LeafCheck> leaves, JdbcTree tree) {
         this.entries = entries;
         this.leaves = leaves;
         this.tree = tree;
@@ -35,7 +35,9 @@ class LogCheck {
         var replay = new Replay(tree, size);
         for (long from = 0; from < size && replay.goesOn(); from += AT_ONCE) {
             var to = Math.min(size, from + AT_ONCE);
-            leaves.check(from, to, replay.latest()).forEach(fault -> replay.fault(fault.entry(), fault.what()));
+            for (var check : leaves) {
+                check.check(from, to, replay.latest()).forEach(fault -> replay.fault(fault.entry(), fault.what()));
+            }
             replay.add(entries.listLeaves(from, to), to);
         }
         return new Report(size, replay.faults());

@@ -8,7 +8,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Checks the whole log after each start and once a day; the result stands on the health page, and a fault stops the
@@ -44,8 +43,8 @@ class LogCheckSchedule implements AutoCloseable {
         while (!Thread.currentThread().isInterrupted()) {
             var pause = PERIOD;
             try {
-                checkNow();
-            } catch (DataAccessException e) {
+                pause = checkNow().faults().isEmpty() ? PERIOD : RETRY;
+            } catch (RuntimeException e) { // the health page shows how old the last check is
                 LOG.warn("The log could not be checked: {}", e.getMessage());
                 pause = RETRY;
             }

@@ -6,15 +6,16 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
 import java.util.zip.GZIPOutputStream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
-import lv.auseklis.tlog.Hash;
 import lv.auseklis.tlog.TilePath;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -29,6 +30,9 @@ class LogFiles {
     private static final CacheControl IMMUTABLE =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final int WHOLE_LOGS_AT_ONCE = 4;
+
+    private final Semaphore wholeLogs = new Semaphore(WHOLE_LOGS_AT_ONCE);
     private final PublishedLog log;
     private final Bundles bundles;
     private final ProofTexts proofs;
@@ -61,7 +65,7 @@ class LogFiles {
 
     @GetMapping("/log/tile/{*path}")
     ResponseEntity<byte[]> tile(@PathVariable String path, HttpServletRequest request) {
-        var tile = TilePath.parse(path.substring(1)).orElseThrow(LogFiles::noSuchPath);
+        var tile = TilePath.parse(path.isEmpty() ? "" : path.substring(1)).orElseThrow(LogFiles::noSuchPath);
         if (!tile.isWithin(log.size())) {
             throw Problem.missing(new Bilingual(
                     "Parakstītajā žurnālā ir %d ieraksti; tik tālu tas nesniedzas.".formatted(log.size()),
@@ -69,7 +73,7 @@ class LogFiles {
         }
         var answer = open().contentType(MediaType.APPLICATION_OCTET_STREAM).cacheControl(IMMUTABLE);
         if (tile.level() >= 0) {
-            return answer.body(Arrays.copyOf(log.tile(tile.level(), tile.number()), tile.width() * Hash.BYTES));
+            return answer.body(log.hashes(tile));
         }
         answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING);
         var accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
@@ -77,6 +81,17 @@ class LogFiles {
         return accepted != null && accepted.contains("gzip")
                 ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip").body(gzip(bundle))
                 : answer.body(bundle);
+    }
+
+    private static Problem busy() {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "busy",
+                new Bilingual("Pašlaik aizņemts", "Busy just now"),
+                new Bilingual(
+                        "Visu žurnālu pašlaik lejupielādē citi; mēģiniet pēc minūtes vai ņemiet flīzes no /log/tile/.",
+                        "Others are downloading the whole log; try again in a minute, or take the tiles under /log/tile/."),
+                List.of());
     }
 
     private static Problem noSuchPath() {
@@ -115,7 +130,16 @@ class LogFiles {
     @GetMapping("/log/extract.zip")
     ResponseEntity<org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody> extract() {
         var checkpoint = log.checkpoint();
-        return zip("extract.zip").body(out -> extracts.writeLog(checkpoint, out));
+        if (!wholeLogs.tryAcquire()) {
+            throw busy();
+        }
+        return zip("extract.zip").body(out -> {
+            try {
+                extracts.writeLog(checkpoint, out);
+            } finally {
+                wholeLogs.release();
+            }
+        });
     }
 
     @GetMapping("/log/entity/{entity}.zip")

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Optional;
+import lv.auseklis.tlog.Checkpoint;
 import lv.auseklis.tlog.NoteKey;
 import lv.auseklis.tlog.SigningKey;
 
@@ -60,8 +61,13 @@ final class LogFolder {
         return read(folder.resolve("checkpoint"));
     }
 
-    void keepCheckpoint(String note) {
-        write(folder, "checkpoint", note);
+    /// @throws IllegalStateException if a checkpoint over more entries stands here: another program went on meanwhile
+    void keepCheckpoint(Checkpoint checkpoint) {
+        var kept = findCheckpoint().flatMap(note -> note.lines().skip(1).findFirst());
+        if (kept.isPresent() && Long.parseLong(kept.get()) > checkpoint.size()) {
+            throw new IllegalStateException("The folder of the log holds a later checkpoint");
+        }
+        write(folder, "checkpoint", checkpoint.note());
     }
 
     private Path keyFolder() {

@@ -1,25 +1,21 @@
 package lv.auseklis.transparency;
 
-import java.time.Clock;
-import java.time.Duration;
-import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
-/// How many entries were recorded in each year. Counted at most once a minute, since it reads the whole log.
+/// How many entries were recorded in each year. Entries never change, so each is counted once.
 @Component
 class LogGrowth {
 
-    private static final Duration KEPT = Duration.ofMinutes(1);
-
     private final JdbcTree tree;
-    private final Clock clock;
-    private Instant counted = Instant.EPOCH;
-    private List<Year> kept = List.of();
+    private final SortedMap<Integer, Long> counts = new TreeMap<>();
+    private long counted;
 
-    LogGrowth(JdbcTree tree, Clock clock) {
+    LogGrowth(JdbcTree tree) {
         this.tree = tree;
-        this.clock = clock;
     }
 
     /// @param entries recorded in the year
@@ -27,12 +23,17 @@ class LogGrowth {
     record Year(int year, long entries, long total) {}
 
     synchronized List<Year> years() {
-        var now = clock.instant();
-        if (counted.plus(KEPT).isBefore(now)) {
-            kept = tree.listYears();
-            counted = now;
+        for (var more : tree.listYears(counted)) {
+            counts.merge(more.year(), more.entries(), Long::sum);
+            counted += more.entries();
         }
-        return kept;
+        var years = new ArrayList<Year>();
+        long total = 0;
+        for (var count : counts.entrySet()) {
+            total += count.getValue();
+            years.add(new Year(count.getKey(), count.getValue(), total));
+        }
+        return years;
     }
 
     String csv() {

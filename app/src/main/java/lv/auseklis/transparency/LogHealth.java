@@ -1,6 +1,7 @@
 package lv.auseklis.transparency;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -15,9 +16,15 @@ import org.springframework.stereotype.Component;
 @Component
 class LogHealth {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration OLDEST_CHECK = Duration.ofDays(2);
+    private static final Bilingual STANDS_STILL =
+            new Bilingual("Publicēšana ir apstājusies.", "The publication stands still.");
+
     private final Clock clock;
     private volatile @Nullable Trouble signing;
     private volatile @Nullable CheckResult check;
+    private volatile @Nullable Instant lastRound;
     private final Map<String, WitnessState> witnesses = new ConcurrentSkipListMap<>();
 
     LogHealth(Clock clock) {
@@ -33,6 +40,11 @@ class LogHealth {
 
     /// @param reason null if it cosigns
     record WitnessState(String name, long size, @Nullable Bilingual reason, Instant at) {}
+
+    /// A round of publication has come to its end.
+    void round() {
+        lastRound = clock.instant();
+    }
 
     void signs() {
         signing = null;
@@ -54,7 +66,11 @@ class LogHealth {
     }
 
     Optional<Trouble> trouble() {
-        return Optional.ofNullable(signing);
+        var round = lastRound;
+        var known = signing;
+        return known == null && round != null && round.plus(PATIENCE).isBefore(clock.instant())
+                ? Optional.of(new Trouble(STANDS_STILL, round))
+                : Optional.ofNullable(known);
     }
 
     Optional<CheckResult> check() {
@@ -68,6 +84,9 @@ class LogHealth {
     /// Whether everything about the log is as it should be; a witness that is merely out of reach does not count.
     boolean isSound() {
         var last = check;
-        return signing == null && (last == null || last.faults().isEmpty());
+        return trouble().isEmpty()
+                && (last == null
+                        || last.faults().isEmpty()
+                                && last.at().plus(OLDEST_CHECK).isAfter(clock.instant()));
     }
 }

@@ -143,11 +143,7 @@ class LogPage {
     }
 
     private OneView view(Entry entry, List<Bilingual> flaws) {
-        var later = entries.listOf(entry.entity()).stream()
-                .map(Entry::index)
-                .filter(index -> index > entry.index())
-                .findFirst()
-                .orElse(null);
+        var later = entries.findNext(entry.entity(), entry.index());
         var subject = subjects.stream()
                 .flatMap(register -> register.findSubject(entry.entity()).stream())
                 .findFirst();
@@ -156,7 +152,7 @@ class LogPage {
                 log.find(entry.index()),
                 LeafTexts.published(entry.leaf()),
                 fields(entry),
-                later,
+                later.isPresent() ? later.getAsLong() : null,
                 subject,
                 SignedIn.actor().filter(actor -> actor.may(Grant.ERASE_VALUES)).isPresent(),
                 flaws);

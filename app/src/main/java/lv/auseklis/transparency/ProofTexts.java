@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.Entry;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.tlog.Checkpoint;
 import org.springframework.stereotype.Component;
@@ -36,13 +37,19 @@ class ProofTexts {
         if (index < 0 || index >= checkpoint.size()) {
             throw noSuchEntry(index, checkpoint.size());
         }
-        var leaf = entries.findEntry(index).orElseThrow().leaf();
+        var entry = entries.findEntry(index).orElseThrow(() -> PublishedLog.damaged(index));
+        return ofEntry(entry, checkpoint.size(), log.note(checkpoint));
+    }
+
+    /// @param size of the tree to prove it in
+    /// @param note the checkpoint of that size
+    String ofEntry(Entry entry, long size, String note) {
         return "c2sp.org/tlog-proof@v1\nextra %s\nindex %d\n%s\n%s"
                 .formatted(
-                        BASE64.encodeToString(leaf.getBytes(StandardCharsets.UTF_8)),
-                        index,
-                        lines(log.merkle().inclusion(index, checkpoint.size())),
-                        log.note(checkpoint));
+                        BASE64.encodeToString(entry.leaf().getBytes(StandardCharsets.UTF_8)),
+                        entry.index(),
+                        lines(log.merkle().inclusion(entry.index(), size)),
+                        note);
     }
 
     static Problem noSuchEntry(long index, long size) {

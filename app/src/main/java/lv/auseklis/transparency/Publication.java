@@ -1,5 +1,7 @@
 package lv.auseklis.transparency;
 
+import java.util.List;
+import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.tlog.MissingTile;
 import org.slf4j.Logger;
@@ -25,19 +27,27 @@ class Publication {
     }
 
     void publish() {
-        try {
-            integration.integrate();
-            refuseWhileFaulty();
-            signing.sign();
+        var signing = troubleIn(this::integrateAndSign);
+        var showing = troubleIn(published::refresh);
+        var trouble = signing.or(() -> showing);
+        if (trouble.isEmpty()) {
             health.signs();
-        } catch (SigningRefused | MissingTile e) {
-            refuse(e);
+            return;
         }
-        published.refresh();
+        if (health.trouble().isEmpty()) {
+            LOG.error("The log is not signed any more: {}", trouble.get().en());
+        }
+        health.refuses(trouble.get());
+    }
+
+    private void integrateAndSign() {
+        integration.integrate();
+        refuseWhileFaulty();
+        signing.sign();
     }
 
     private void refuseWhileFaulty() {
-        var faults = health.check().map(LogHealth.CheckResult::faults).orElse(java.util.List.of());
+        var faults = health.check().map(LogHealth.CheckResult::faults).orElse(List.of());
         if (!faults.isEmpty()) {
             throw new SigningRefused(new Bilingual(
                     "Pārbaude atrada pretrunas starp datubāzi un parakstīto žurnālu: "
@@ -47,16 +57,17 @@ class Publication {
         }
     }
 
-    private void refuse(RuntimeException e) {
-        if (health.trouble().isEmpty()) {
-            LOG.error("The log is not signed any more: {}", e.getMessage());
+    private static Optional<Bilingual> troubleIn(Runnable step) {
+        try {
+            step.run();
+            return Optional.empty();
+        } catch (SigningRefused e) {
+            return Optional.of(e.reason());
+        } catch (MissingTile e) {
+            return Optional.of(new Bilingual(
+                    "Datubāzē trūkst daļas no žurnāla koka.",
+                    "The database lacks a part of the tree of the log. " + e.getMessage() + "."));
         }
-        health.refuses(
-                e instanceof SigningRefused refused
-                        ? refused.reason()
-                        : new Bilingual(
-                                "Datubāzē trūkst daļas no žurnāla koka.",
-                                "The database lacks a part of the tree of the log. " + e.getMessage() + "."));
     }
 
     void fails(Bilingual reason) {

@@ -43,7 +43,7 @@ class PublishMapRoot {
     public Outcome publish(Actor actor, LocalDate today) {
         tree.lockMaps();
         var size = entries.size();
-        var last = entries.findLatestOfLog("PublishMapRoot");
+        var last = entries.findLatestOfLog("PublishMapRoot", size);
         if (last.isEmpty() ? size == 0 : !isDue(last.getAsLong(), size, today)) {
             return new Outcome.NotDue();
         }

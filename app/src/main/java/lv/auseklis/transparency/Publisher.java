@@ -1,50 +1,35 @@
 package lv.auseklis.transparency;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import lv.auseklis.access.Actor;
-import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.EntryAppended;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Publishes the log in the background: integrates what acts have appended, signs it, and once a day publishes the
-/// map of latest entries. An act of this program is published at once, one of another program on the same database
-/// within the pause.
+/// Publishes the log in the background: integrates what acts have appended, and signs it. An act of this program is
+/// published at once, one of another program on the same database within the pause.
 @Component
 class Publisher implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
-    private static final Actor PROGRAM = new Actor(Role.LOG_KEEPER, "program");
     private static final long PAUSE_MILLIS = 400;
     private static final long LEAST_MILLIS = 150;
 
     private final Publication publication;
-    private final PublishMapRoot mapRoot;
-    private final Clock clock;
-    private final boolean publishesMaps;
+    private final LogHealth health;
     private final Semaphore appended = new Semaphore(0);
-    private @Nullable LocalDate mapDay;
     private volatile boolean running;
     private @Nullable Thread thread;
 
     Publisher(
-            Publication publication,
-            PublishMapRoot mapRoot,
-            Clock clock,
-            @Value("${auseklis.log.maps:true}") boolean publishesMaps) {
+            Publication publication, LogHealth health) {
         this.publication = publication;
-        this.mapRoot = mapRoot;
-        this.clock = clock;
-        this.publishesMaps = publishesMaps;
+        this.health = health;
     }
 
     @TransactionalEventListener
@@ -75,23 +60,14 @@ class Publisher implements SmartLifecycle {
 
     private void round() {
         try {
-            publishMapOnceADay();
             publication.publish();
+            health.round();
         } catch (RuntimeException e) { // whatever it is, the next round tries again and the health page says so
             LOG.warn("The log could not be published", e);
             publication.fails(new Bilingual(
                     "Žurnālu neizdevās publicēt: datubāze vai disks neatbild. Mēģina vēlreiz.",
                     "The log could not be published: the database or the disk does not answer. It is tried again."));
         }
-    }
-
-    private void publishMapOnceADay() {
-        var today = LocalDate.now(clock);
-        if (!publishesMaps || today.equals(mapDay)) {
-            return;
-        }
-        mapRoot.publish(PROGRAM, today);
-        mapDay = today;
     }
 
     @Override

@@ -45,7 +45,7 @@ class Signing {
                 var signers = keys.signers(size);
                 var origin = signers.getFirst().shown().name();
                 var next = Checkpoint.sign(origin, size, merkle.root(size), signers, clock.instant());
-                folder.keepCheckpoint(next.note());
+                folder.keepCheckpoint(next);
                 tree.add(next);
             }
         });
@@ -57,6 +57,7 @@ class Signing {
         if (last.isPresent()) {
             check(last.get(), size, merkle);
         } else if (signed.isPresent()) {
+            keys.signers(size); // without the key there is no folder to lack anything
             throw new SigningRefused(new Bilingual(
                     "Žurnāla mapē nav pēdējā parakstītā kontrolpunkta, kaut datubāzē tāds ir.",
                     "The folder of the log lacks the checkpoint signed last, although the database has one."));

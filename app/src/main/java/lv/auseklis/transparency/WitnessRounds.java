@@ -25,6 +25,9 @@ class WitnessRounds {
     private static final int TIMESTAMP = 8;
     private static final int MOST_BYTES = 100_000;
 
+    private static final Bilingual AHEAD =
+            new Bilingual("Liecinieks jau ir redzējis vairāk.", "The witness has seen more already.");
+
     private final Witnesses witnesses;
     private final PublishedLog log;
     private final JdbcTree tree;
@@ -120,7 +123,8 @@ class WitnessRounds {
                 }
             }
         }
-        health.witness(key.name(), size(answer.body()), reason(answer));
+        var theirs = size(answer.body());
+        health.witness(key.name(), theirs, theirs > checkpoint.size() ? AHEAD : reason(answer));
         return false;
     }
 
@@ -142,7 +146,7 @@ class WitnessRounds {
             case 200 -> new Bilingual("Atbildē nav derīga līdzparaksta.", "The answer holds no valid cosignature.");
             case 409 ->
                 new Bilingual(
-                        "Lieciniekam ir cits žurnāls: " + answer.body().strip(),
+                        "Liecinieks redzējis citu žurnālu: " + answer.body().strip(),
                         "The witness has seen another log: " + answer.body().strip());
             case 422 ->
                 new Bilingual(

@@ -1,12 +1,10 @@
 package lv.auseklis.transparency;
 
 import java.util.concurrent.TimeUnit;
-import lv.auseklis.tlog.MissingTile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /// Has the newest checkpoint cosigned in the background, so that no act and no publication waits for a witness.
@@ -50,7 +48,7 @@ class WitnessThread implements SmartLifecycle {
             } catch (InterruptedException e) {
                 Thread.currentThread().interrupt();
                 return;
-            } catch (DataAccessException | MissingTile e) {
+            } catch (RuntimeException e) { // the next round asks again
                 LOG.warn("Witnesses could not be asked: {}", e.getMessage());
             }
         }

@@ -33,7 +33,11 @@ class Witnesses {
             throw new IllegalArgumentException(
                     "auseklis.log.witnesses must hold an address and a key with a space between: " + text);
         }
-        return new Witness(URI.create(parts[0]), NoteKey.parse(parts[1]));
+        var address = URI.create(parts[0]);
+        if (address.getHost() == null || !List.of("http", "https").contains(address.getScheme())) {
+            throw new IllegalArgumentException("The address of a witness begins with http:// or https://: " + text);
+        }
+        return new Witness(address, NoteKey.parse(parts[1]));
     }
 
     void add(Witness witness) {

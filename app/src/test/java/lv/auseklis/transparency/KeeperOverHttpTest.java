@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
@@ -45,6 +47,15 @@ class KeeperOverHttpTest {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Value("${auseklis.db.url}")
+    String url;
+
+    @Value("${auseklis.db.user}")
+    String user;
+
+    @Value("${auseklis.db.password}")
+    String password;
 
     Visitor visitor;
 
@@ -108,6 +119,8 @@ class KeeperOverHttpTest {
             field=head&decision=1&decided=2999-01-01            | day of the decision is yet to come
             field=name.lv&decision=1&decided=2026-11-20         | The Law wants the field ‘name.lv’ kept
             field=nothing&decision=1&decided=2026-11-20         | The entry has no field ‘nothing’
+            field=head&decision=%00x&decided=2026-11-20         | number of the decision is needed
+            field=head&decision=1&decided=-999999-01-01         | before the first day of the Register
             """)
     void whatCannotBeRemovedIsSaidAndNothingIs(String body, String reason) {
         var fields = openings.listOf(6).size();
@@ -140,6 +153,7 @@ class KeeperOverHttpTest {
     @Test
     @DisplayName("a new entry is signed within a second, and a key can be replaced")
     void rotation() throws InterruptedException {
+        awaitSigned(jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
         var keys = visitor.get("/log/keys").body().lines().count();
         var size = log.size();
         assertThat(post("/en/health/key", "", signedIn("log-keeper")).status()).isEqualTo(303);
@@ -153,9 +167,54 @@ class KeeperOverHttpTest {
         assertThat(visitor.get("/en/health").body()).contains("localhost/log+");
     }
 
+    /// What somebody with all rights in the database does.
+    private void asOwner(String sql) {
+        var owner = new DriverManagerDataSource(url, user, password);
+        JdbcClient.create(owner)
+                .sql("SET session_replication_role = replica; " + sql)
+                .update();
+    }
+
+    @Test
+    @DisplayName("T5: a row of the Register changed past the acts is found, and its entry named")
+    void registerChangedPastTheActs() {
+        asOwner("UPDATE organisations.statement SET head = head || ' (forged)' WHERE entry = 12");
+        assertThat(check.check().faults())
+                .extracting(fault -> fault.en())
+                .contains("The Register does not hold what entry 12 says: head.");
+        asOwner("UPDATE organisations.statement SET head = replace(head, ' (forged)', '') WHERE entry = 12");
+        assertThat(check.check().faults()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("what is no longer the leaf in the tree is not served for others to keep")
+    void changedLeavesAreNotServed() {
+        asOwner("UPDATE ledger.entry SET leaf = set_byte(leaf, 12, get_byte(leaf, 12) # 1) WHERE index = 14");
+        var reply = visitor.get("/log/tile/entries/000.p/30", "Accept", "application/json");
+        assertThat(reply.status()).isEqualTo(503);
+        assertThat(reply.header("cache-control")).contains("no-store");
+        asOwner("UPDATE ledger.entry SET leaf = set_byte(leaf, 12, get_byte(leaf, 12) # 1) WHERE index = 14");
+        assertThat(visitor.get("/log/tile/entries/000.p/30").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aSecondReplacementWaitsForTheFirstToBeSigned() throws InterruptedException {
+        var cookie = signedIn("log-keeper");
+        awaitSigned(jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
+        var size = log.size();
+        assertThat(post("/en/health/key", "", cookie).status()).isEqualTo(303);
+        var second = post("/en/health/key", "", cookie);
+        if (log.size() == size) {
+            assertThat(second.status()).isEqualTo(409);
+            assertThat(second.body()).contains("not signed yet");
+        }
+        awaitSigned(size + 1);
+        assertThat(check.check().faults()).isEmpty();
+    }
+
     @Test
     @DisplayName("T2: a request sent again with its key is carried out once")
-    void idempotency() {
+    void idempotency() throws InterruptedException {
         var cookie = signedIn("log-keeper");
         var size =
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();

@@ -60,6 +60,7 @@ class LogCheckTest {
             UPDATE ledger.opening SET value = 'forged' WHERE entry = 7 AND field = 'name'                               | Entry 7
             UPDATE ledger.opening SET salt = gen_random_uuid()::text::bytea WHERE entry = 7 AND field = 'name'          | Entry 7
             DELETE FROM ledger.opening WHERE entry = 9                                                                  | Entry 9
+            INSERT INTO ledger.erasure VALUES (7, 'name', '1', '2026-01-01', 7); DELETE FROM ledger.opening WHERE entry = 7 | Entry 7
             UPDATE ledger.entry SET leaf = (SELECT leaf FROM ledger.entry WHERE index = 3) WHERE index = 4              | Entry 4
             UPDATE transparency.tile SET hashes = set_byte(hashes, 100, get_byte(hashes, 100) # 1) WHERE level = 0 AND number = 0 | Entry 3
             UPDATE transparency.tile SET hashes = set_byte(hashes, 7, get_byte(hashes, 7) # 1) WHERE level = 1          | Tile 1/0

@@ -125,6 +125,7 @@ class LogOverHttpTest {
                 "/log/tile/0/-01",
                 "/log/tile/entries/000.p/01",
                 "/log/tile/x",
+                "/log/tile",
                 "/log/entity/nobody.map-proof",
                 "/api/v1/log/entries/0/proof?size=0",
                 "/api/v1/log/entries/0/proof?size=999999999",

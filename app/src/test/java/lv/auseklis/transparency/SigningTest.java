@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import lv.auseklis.database.TestDatabase;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.MerkleTree;
 import lv.auseklis.tlog.NoteKey;
 import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.DisplayName;
@@ -124,6 +125,23 @@ class SigningTest {
             Files.writeString(file, Files.readString(file).replace("\n2\n", "\n1\n"));
             program.append(1).publish();
             assertThat(program.refusal()).contains("damaged or signed by another key");
+        }
+    }
+
+    @Test
+    void aCheckpointThatTheLogDidNotSignIsNeverShown() {
+        try (var program = LogProgram.on(database, folder)) {
+            program.append(2).publish();
+            program.append(1).part(Integration.class).integrate();
+            var root = new MerkleTree(program.part(JdbcTree.class)).root(3);
+            JdbcClient.create(database.owner())
+                    .sql("INSERT INTO transparency.checkpoint VALUES (3, :root, :note, now())")
+                    .param("root", root)
+                    .param("note", Checkpoint.text("localhost/log", 3, root) + "\n— localhost/log AAAAAAAA\n")
+                    .update();
+            program.publish();
+            assertThat(program.signedSize()).isEqualTo(2);
+            assertThat(program.refusal()).contains("a checkpoint that the log did not sign");
         }
     }
 
