@@ -64,9 +64,6 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
         if (verified.cosigners().isEmpty()) {
             report.say("Not cosigned by any witness known here");
         }
-        for (var line : checkpoint.extensions()) {
-            report.say("The checkpoint has a further line, which nothing checks: " + Shown.text(line));
-        }
         if (counted < options.quorum()) {
             report.wrong("the checkpoint has cosignatures of " + counted + " of the given witnesses, and "
                     + options.quorum() + " are needed");
