@@ -4,10 +4,15 @@ const LISTED_PROBES = 20;
 const MARKS = { ok: ['yes', '✓'], failed: ['no', '✗'], unknown: ['open', '?'], note: ['none', 'i'] };
 const TAGS = { ok: 'ok', failed: 'bad', unknown: 'wait', note: 'off' };
 const VERDICTS = {
-  verified: ['yes', '✓'], refused: ['no', '✗'], superseded: ['open', '!'], genuine: ['open', '?'], unchecked: ['open', '?'],
+  verified: ['yes', '✓'], refused: ['no', '✗'], superseded: ['open', '!'], genuine: ['open', '?'],
+  unchecked: ['open', '?'], partly: ['open', '?'], 'own-key': ['open', '?'],
 };
 /** What must never happen in an honest log. */
-const EVIDENCE = new Set(['split-view', 'map-contradicts', 'replay-differs', 'leaf-index', 'leaf-earlier', 'origin-differs']);
+const EVIDENCE = new Set([
+  'split-view', 'map-contradicts', 'replay-differs', 'leaf-index', 'leaf-earlier', 'origin-differs', 'map-false', 'map-entities',
+  'map-shrinks', 'rotation-chain', 'rotation-name', 'newest-key', 'erasure-later']);
+/** Reasons with an advice of their own. */
+const ADVISED = new Set(['chain-missing', 'too-large']);
 
 export function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
@@ -72,6 +77,7 @@ function advice(result, words) {
   const failed = result.steps.find(step => step.status === 'failed');
   let key = result.verdict;
   if (failed && EVIDENCE.has(failed.code)) key = 'evidence';
+  else if (failed && ADVISED.has(failed.code)) key = failed.code;
   else if (failed) key = failed.step === 'form' ? 'form' : 'failed';
   return key === 'verified' ? null : element('p', {}, words.say(`do.${key}`));
 }
