@@ -13,8 +13,8 @@ import lv.auseklis.access.Act;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Rule;
 
-/// The program as code: its classes, without tests and without the classes that JTE makes of templates, and its
-/// sources.
+/// The program as code: its classes, without tests, without the classes that JTE makes of templates and without the
+/// small programs that it hands out, and its sources.
 final class ProgramCode {
 
     static final Path SOURCES = Path.of("src", "main", "java", "lv", "auseklis");
@@ -22,6 +22,8 @@ final class ProgramCode {
     static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
             .withImportOption(location -> !location.matches(java.util.regex.Pattern.compile(".*/Jte\\w+Generated.*")))
+            .withImportOption(location ->
+                    !location.contains("/lv/auseklis/verifier/") && !location.contains("/lv/auseklis/witness/"))
             .importPackages("lv.auseklis");
 
     private ProgramCode() {}

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.SignedIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -19,9 +20,10 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(0)
 class RequestKeyFilter extends OncePerRequestFilter {
 
-    private final JdbcRequests requests;
+    private final ObjectProvider<JdbcRequests> requests;
 
-    RequestKeyFilter(JdbcRequests requests) {
+    /// @param requests not asked for before a request comes: filters are made before the database is ready
+    RequestKeyFilter(ObjectProvider<JdbcRequests> requests) {
         this.requests = requests;
     }
 
@@ -40,7 +42,7 @@ class RequestKeyFilter extends OncePerRequestFilter {
             response.sendError(HttpStatus.BAD_REQUEST.value());
             return;
         }
-        var done = requests.findEntry(key.get());
+        var done = requests.getObject().findEntry(key.get());
         if (done.isPresent()) {
             response.setStatus(HttpStatus.SEE_OTHER.value());
             response.setHeader("Location", "/api/v1/log/entries/" + done.getAsLong());

@@ -30,6 +30,8 @@ class Sitemap {
             Section.DATA.address(),
             new Address("/lv/likums/jautajums", "/en/law/question"),
             new Address("/lv/likums/atklatie-jautajumi", "/en/law/open-points"),
+            new Address("/lv/zurnals/parbaudes", "/en/log/checks"),
+            new Address("/lv/stavoklis", "/en/health"),
             new Address("/lv/par", "/en/about"),
             new Address("/lv/pieklustamiba", "/en/accessibility"),
             new Address("/lv/personas-dati", "/en/privacy"));
@@ -50,7 +52,8 @@ class Sitemap {
     ResponseEntity<String> robots(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .contentType(MediaType.TEXT_PLAIN)
-                .body("User-agent: *\nDisallow: /api/\nSitemap: " + baseUrl.of(request) + "/sitemap.xml\n");
+                .body("User-agent: *\nDisallow: /api/\nDisallow: /log/\nSitemap: " + baseUrl.of(request)
+                        + "/sitemap.xml\n");
     }
 
     @GetMapping("/sitemap.xml")

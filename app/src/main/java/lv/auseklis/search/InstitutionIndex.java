@@ -29,6 +29,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
@@ -102,23 +103,31 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
 
     /// Takes in the institutions that acts have touched since the last question.
     private synchronized void update() {
+        var touched = Set.copyOf(changed);
+        changed.removeAll(touched);
         try {
-            for (var entity : Set.copyOf(changed)) {
-                changed.remove(entity);
-                var standing = registrations
-                        .find(new OrganisationId(entity))
-                        .flatMap(found -> found.about(LocalDate.now(clock))
-                                .map(statement ->
-                                        new Registrations.Standing(found.organisation(), found.number(), statement)));
-                if (standing.isPresent()) {
-                    writer.updateDocument(new Term("id", entity.toString()), document(standing.get()));
-                } else {
-                    writer.deleteDocuments(new Term("id", entity.toString()));
-                }
+            for (var entity : touched) {
+                update(new OrganisationId(entity));
             }
             searchers.maybeRefreshBlocking();
         } catch (IOException e) {
             throw unwritable(e);
+        } catch (DataAccessException e) {
+            changed.addAll(touched);
+            throw e;
+        }
+    }
+
+    private void update(OrganisationId organisation) throws IOException {
+        var id = new Term("id", organisation.value().toString());
+        var standing = registrations
+                .find(organisation)
+                .flatMap(found -> found.about(LocalDate.now(clock))
+                        .map(statement -> new Registrations.Standing(organisation, found.number(), statement)));
+        if (standing.isPresent()) {
+            writer.updateDocument(id, document(standing.get()));
+        } else {
+            writer.deleteDocuments(id);
         }
     }
 

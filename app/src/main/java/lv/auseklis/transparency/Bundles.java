@@ -2,6 +2,9 @@ package lv.auseklis.transparency;
 
 import java.util.List;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.MissingTile;
+import lv.auseklis.tlog.TilePath;
+import lv.auseklis.tlog.TileSource;
 import org.springframework.stereotype.Component;
 
 /// Entry bundles (C2SP tlog-tiles): up to 256 leaves, each with its length before it as uint16, big-endian.

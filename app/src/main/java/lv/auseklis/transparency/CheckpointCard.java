@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import lv.auseklis.tlog.Checkpoint;
 import org.springframework.stereotype.Component;
 
 /// The current checkpoint as people read it.
@@ -42,7 +43,7 @@ class CheckpointCard {
 
     private Card card(Checkpoint checkpoint) {
         var cosignatures = tree.listCosignatures(checkpoint.size());
-        var known = keys.list();
+        var known = keys.listWithin(checkpoint.size());
         return new Card(
                 checkpoint.size(),
                 Base64.getEncoder().encodeToString(checkpoint.root()),

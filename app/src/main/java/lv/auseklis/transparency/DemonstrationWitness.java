@@ -13,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.database.DataFolder;
+import lv.auseklis.tlog.NoteKey;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

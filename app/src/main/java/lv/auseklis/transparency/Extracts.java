@@ -15,6 +15,9 @@ import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Openings;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.Hash;
+import lv.auseklis.tlog.TilePath;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,7 +56,7 @@ class Extracts {
     void writeLog(Checkpoint checkpoint, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
         put(zip, "checkpoint", log.note(checkpoint));
-        put(zip, "keys", keys.text());
+        put(zip, "keys", keys.text(checkpoint.size()));
         for (var path : (Iterable<TilePath>) TilePath.of(checkpoint.size())::iterator) {
             zip.putNextEntry(new ZipEntry("tile/" + path));
             if (path.level() == TilePath.ENTRIES) {
@@ -82,7 +85,7 @@ class Extracts {
 
     void writeEntity(UUID entity, List<Entry> about, Checkpoint checkpoint, OutputStream out) throws IOException {
         var zip = new ZipOutputStream(out);
-        put(zip, "keys", keys.text());
+        put(zip, "keys", keys.text(checkpoint.size()));
         put(zip, "checkpoint", log.note(checkpoint));
         for (var entry : about) {
             put(zip, entry.index() + ".tlog-proof", proofs.ofEntry(entry.index(), checkpoint));

@@ -10,6 +10,7 @@ import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
+import lv.auseklis.tlog.NoteKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;

@@ -1,6 +1,7 @@
 package lv.auseklis.transparency;
 
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.TileGrowth;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;

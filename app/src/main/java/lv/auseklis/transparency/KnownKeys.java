@@ -16,10 +16,13 @@ class KnownKeys {
         this.witnesses = witnesses;
     }
 
-    /// One key a line: `log <vkey>`, `witness <vkey>`.
-    String text() {
+    /// One key a line: `log <vkey>`, `witness <vkey>`. A new key is told once its entry is signed, so that keys and
+    /// entries always agree.
+    ///
+    /// @param size how many entries the checkpoint covers
+    String text(long size) {
         Set<String> lines = new LinkedHashSet<>();
-        keys.list().forEach(key -> lines.add("log " + key.vkey() + "\n"));
+        keys.listWithin(size).forEach(key -> lines.add("log " + key.vkey() + "\n"));
         witnesses.list().forEach(witness -> lines.add("witness " + witness.key().vkey() + "\n"));
         return String.join("", lines);
     }

@@ -3,6 +3,7 @@ package lv.auseklis.transparency;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.EntityMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

@@ -4,6 +4,7 @@ import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.LeafCheck;
+import lv.auseklis.tlog.TileSource;
 import org.springframework.stereotype.Component;
 
 /// Replays the log from its stored entries as if it had never been signed, and compares: every leaf with its row and

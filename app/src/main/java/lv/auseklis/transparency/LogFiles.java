@@ -11,6 +11,8 @@ import java.util.UUID;
 import java.util.zip.GZIPOutputStream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Hash;
+import lv.auseklis.tlog.TilePath;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
@@ -54,7 +56,7 @@ class LogFiles {
 
     @GetMapping("/log/keys")
     ResponseEntity<String> keys() {
-        return open().contentType(TEXT).cacheControl(CacheControl.noCache()).body(keys.text());
+        return open().contentType(TEXT).cacheControl(CacheControl.noCache()).body(keys.text(log.size()));
     }
 
     @GetMapping("/log/tile/{*path}")
@@ -113,7 +115,7 @@ class LogFiles {
     @GetMapping("/log/extract.zip")
     ResponseEntity<org.springframework.web.servlet.mvc.method.annotation.StreamingResponseBody> extract() {
         var checkpoint = log.checkpoint();
-        return zip("log-" + checkpoint.size() + ".zip").body(out -> extracts.writeLog(checkpoint, out));
+        return zip("extract.zip").body(out -> extracts.writeLog(checkpoint, out));
     }
 
     @GetMapping("/log/entity/{entity}.zip")

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HexFormat;
 import java.util.Optional;
+import lv.auseklis.tlog.NoteKey;
+import lv.auseklis.tlog.SigningKey;
 
 /// What must never be restored together with the database: the private keys of the log and the last checkpoint that
 /// was signed. A database older than that checkpoint cannot go on as if nothing had been signed.
@@ -88,10 +90,5 @@ final class LogFolder {
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of the log cannot be written: " + within, e);
         }
-    }
-
-    @Override
-    public String toString() {
-        return folder.toString();
     }
 }

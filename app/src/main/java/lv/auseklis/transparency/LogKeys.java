@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.NoteKey;
+import lv.auseklis.tlog.SigningKey;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -30,6 +32,18 @@ class LogKeys {
         return tree.listKeys().stream().map(LogKey::key).toList();
     }
 
+    /// The keys that the entries of a tree of this size have introduced, the first one included.
+    List<NoteKey> listWithin(long size) {
+        return tree.listKeys().stream()
+                .filter(key -> isWithin(key, size))
+                .map(LogKey::key)
+                .toList();
+    }
+
+    private static boolean isWithin(LogKey key, long size) {
+        return key.entry() == null || key.entry() < size;
+    }
+
     /// The keys that sign a tree of this size, newest first. The first key is made where the log has none.
     ///
     /// @throws SigningRefused if the private half of the newest one is not here
@@ -38,10 +52,7 @@ class LogKeys {
         if (known.isEmpty()) {
             return List.of(first());
         }
-        var inUse = known.stream()
-                .filter(key -> key.entry() == null || key.entry() < size)
-                .toList()
-                .reversed();
+        var inUse = known.stream().filter(key -> isWithin(key, size)).toList().reversed();
         var signers = new ArrayList<SigningKey>();
         for (var key : inUse.subList(0, Math.min(SIGNERS, inUse.size()))) {
             find(key.key()).ifPresent(signers::add);
@@ -62,20 +73,27 @@ class LogKeys {
         try {
             return folder.findKey(key);
         } catch (IllegalArgumentException e) {
-            throw new SigningRefused(new Bilingual(
-                    "Žurnāla atslēgas datne ir bojāta: " + folder + ".",
-                    "The file of the log's key is damaged: " + folder + "."));
+            throw damaged();
         }
     }
 
+    private SigningRefused damaged() {
+        return new SigningRefused(
+                new Bilingual("Žurnāla atslēgas datne ir bojāta.", "The file of the log's key is damaged."));
+    }
+
     private SigningKey first() {
-        var key = folder.findAnyKey().orElseGet(() -> {
-            var made = SigningKey.create(origin);
-            folder.keep(made);
-            return made;
-        });
-        tree.add(new LogKey(0, key.shown(), null));
-        return key;
+        try {
+            var key = folder.findAnyKey().orElseGet(() -> {
+                var made = SigningKey.create(origin);
+                folder.keep(made);
+                return made;
+            });
+            tree.add(new LogKey(0, key.shown(), null));
+            return key;
+        } catch (IllegalArgumentException e) {
+            throw damaged();
+        }
     }
 
     /// Makes and keeps the key that will follow the newest one, under the same name.

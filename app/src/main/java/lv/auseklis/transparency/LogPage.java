@@ -35,6 +35,7 @@ class LogPage {
     private final Extracts extracts;
     private final LogGrowth growth;
     private final CheckpointCard card;
+    private final LogHealth health;
     private final List<Subjects> subjects;
     private final Pages pages;
 
@@ -45,6 +46,7 @@ class LogPage {
             Extracts extracts,
             LogGrowth growth,
             CheckpointCard card,
+            LogHealth health,
             List<Subjects> subjects,
             Pages pages) {
         this.entries = entries;
@@ -53,6 +55,7 @@ class LogPage {
         this.extracts = extracts;
         this.growth = growth;
         this.card = card;
+        this.health = health;
         this.subjects = subjects;
         this.pages = pages;
     }
@@ -60,6 +63,7 @@ class LogPage {
     /// @param before the index before which the next page ends; null at the beginning of the log
     record ListView(
             long size,
+            boolean sound,
             Optional<CheckpointCard.Card> checkpoint,
             List<Entry> entries,
             boolean latest,
@@ -103,7 +107,8 @@ class LogPage {
         return pages.show(
                 "transparency/list.jte",
                 page,
-                new ListView(entries.size(), card.current(), found, before == null, next, growth.years()));
+                new ListView(
+                        entries.size(), health.isSound(), card.current(), found, before == null, next, growth.years()));
     }
 
     @GetMapping("/log/growth.csv")

@@ -7,6 +7,7 @@ import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Checkpoint;
 import org.springframework.stereotype.Component;
 
 /// Proofs as files that are enough by themselves: C2SP tlog-proof for an entry, and our map-proof that it is the

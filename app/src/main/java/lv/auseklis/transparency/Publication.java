@@ -1,6 +1,7 @@
 package lv.auseklis.transparency;
 
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.MissingTile;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;

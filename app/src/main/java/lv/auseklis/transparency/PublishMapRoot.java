@@ -12,6 +12,7 @@ import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.tlog.EntityMap;
 
 /// Commits the log to the map of latest entries as it is now. Done by the program once a day, if there is anything
 /// new; until the next one, whoever wants to know replays what came later.

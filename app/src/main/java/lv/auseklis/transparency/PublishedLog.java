@@ -10,6 +10,10 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.MerkleTree;
+import lv.auseklis.tlog.TileGrowth;
+import lv.auseklis.tlog.TileSource;
 import org.springframework.stereotype.Component;
 
 /// The log as far as it is signed: everything served as proved is read through this. Full tiles never change, so they

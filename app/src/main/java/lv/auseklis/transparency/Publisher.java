@@ -1,6 +1,5 @@
 package lv.auseklis.transparency;
 
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Semaphore;
@@ -14,9 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.event.TransactionalEventListener;
 
 /// Publishes the log in the background: integrates what acts have appended, signs it, and once a day publishes the
@@ -28,7 +25,7 @@ class Publisher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Publisher.class);
     private static final Actor PROGRAM = new Actor(Role.LOG_KEEPER, "program");
     private static final long PAUSE_MILLIS = 400;
-    private static final long LEAST_MILLIS = 50;
+    private static final long LEAST_MILLIS = 150;
 
     private final Publication publication;
     private final PublishMapRoot mapRoot;
@@ -80,7 +77,7 @@ class Publisher implements SmartLifecycle {
         try {
             publishMapOnceADay();
             publication.publish();
-        } catch (DataAccessException | TransactionException | UncheckedIOException | IllegalStateException e) {
+        } catch (RuntimeException e) { // whatever it is, the next round tries again and the health page says so
             LOG.warn("The log could not be published", e);
             publication.fails(new Bilingual(
                     "Žurnālu neizdevās publicēt: datubāze vai disks neatbild. Mēģina vēlreiz.",

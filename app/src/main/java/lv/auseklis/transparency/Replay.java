@@ -10,6 +10,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.CompactRange;
+import lv.auseklis.tlog.Hash;
+import lv.auseklis.tlog.TileGrowth;
+import lv.auseklis.tlog.TileSource;
 
 /// One replay of the log from its leaves, compared with the stored tiles and checkpoints.
 final class Replay {

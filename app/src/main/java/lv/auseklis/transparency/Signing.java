@@ -5,6 +5,9 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.MerkleTree;
+import lv.auseklis.tlog.MissingTile;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -55,9 +58,8 @@ class Signing {
             check(last.get(), size, merkle);
         } else if (signed.isPresent()) {
             throw new SigningRefused(new Bilingual(
-                    "Mapē %s nav pēdējā parakstītā kontrolpunkta, kaut datubāzē tāds ir.".formatted(folder),
-                    "The folder %s lacks the checkpoint signed last, although the database has one."
-                            .formatted(folder)));
+                    "Žurnāla mapē nav pēdējā parakstītā kontrolpunkta, kaut datubāzē tāds ir.",
+                    "The folder of the log lacks the checkpoint signed last, although the database has one."));
         }
     }
 
@@ -73,10 +75,8 @@ class Signing {
             return note.map(text -> Checkpoint.parse(text, trusted, Instant.EPOCH));
         } catch (IllegalArgumentException e) {
             throw new SigningRefused(new Bilingual(
-                    "Pēdējais parakstītais kontrolpunkts mapē %s ir bojāts vai to parakstījusi cita atslēga."
-                            .formatted(folder),
-                    "The checkpoint signed last, in the folder %s, is damaged or signed by another key."
-                            .formatted(folder)));
+                    "Pēdējais parakstītais kontrolpunkts žurnāla mapē ir bojāts, vai to parakstījusi cita atslēga.",
+                    "The checkpoint signed last, in the folder of the log, is damaged or signed by another key."));
         }
     }
 

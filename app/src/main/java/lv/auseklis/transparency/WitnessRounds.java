@@ -13,6 +13,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.NoteKey;
 import org.springframework.stereotype.Component;
 
 /// Asks every witness to cosign a checkpoint (C2SP tlog-witness, `add-checkpoint`) and keeps the valid cosignatures.

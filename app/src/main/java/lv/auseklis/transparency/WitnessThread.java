@@ -1,6 +1,7 @@
 package lv.auseklis.transparency;
 
 import java.util.concurrent.TimeUnit;
+import lv.auseklis.tlog.MissingTile;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

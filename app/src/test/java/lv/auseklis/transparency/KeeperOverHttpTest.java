@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.ledger.Openings;
+import lv.auseklis.tlog.Rfc6962;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

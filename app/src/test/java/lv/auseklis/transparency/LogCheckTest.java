@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicLong;
 import lv.auseklis.database.TestDatabase;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

@@ -16,6 +16,7 @@ import lv.auseklis.BadInputTest;
 import lv.auseklis.RunningProgram;
 import lv.auseklis.Visitor;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.Rfc6962;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;

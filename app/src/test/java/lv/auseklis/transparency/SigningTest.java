@@ -15,6 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.auseklis.database.TestDatabase;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.tlog.Checkpoint;
+import lv.auseklis.tlog.NoteKey;
+import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -125,6 +128,19 @@ class SigningTest {
     }
 
     @Test
+    void aDamagedKeySignsNothing() throws IOException {
+        try (var program = LogProgram.on(database, folder)) {
+            program.append(2).publish();
+            try (var files = Files.list(folder.resolve("keys"))) {
+                Files.writeString(files.findFirst().orElseThrow(), "not a key");
+            }
+            program.append(1).publish();
+            assertThat(program.refusal()).contains("file of the log's key is damaged");
+            assertThat(program.signedSize()).isEqualTo(2);
+        }
+    }
+
+    @Test
     void aNewDatabaseOnAnOldFolderSignsNothing() {
         try (var program = LogProgram.on(database, folder)) {
             program.append(2).publish();
@@ -186,7 +202,12 @@ class SigningTest {
             var before = program.part(LogKeys.class).list().getFirst();
             var rotated = (RotateLogKey.Outcome.Rotated)
                     program.part(RotateLogKey.class).rotate(LogProgram.KEEPER);
+            assertThat(program.part(LogKeys.class).listWithin(program.signedSize()))
+                    .as("the new key is told once its entry is signed")
+                    .hasSize(1);
             program.publish();
+            assertThat(program.part(LogKeys.class).listWithin(program.signedSize()))
+                    .hasSize(2);
             var after = NoteKey.parse(rotated.vkey());
             var checkpoint = program.part(PublishedLog.class).checkpoint();
             assertThat(checkpoint.note().lines().filter(line -> line.startsWith("— ")))

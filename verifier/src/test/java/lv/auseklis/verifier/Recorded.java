@@ -9,13 +9,13 @@ import java.time.LocalDate;
 /// Leaves what a check of the log found in `target/checks/`, from where `./mvnw -pl app -am -Pchecks
 /// process-test-classes` takes it for
 /// the page that shows it. Written after the last assertion, so only by a check that held.
-final class Recorded {
+public final class Recorded {
 
     private Recorded() {}
 
     /// @param seed    null where nothing is random
     /// @param control how many control runs there were, all of which failed as they must
-    static void held(String id, Long seed, long rounds, long control) {
+    public static void held(String id, Long seed, long rounds, long control) {
         var text = "when=%s%nseed=%s%nrounds=%d%nheld=%d%ncontrol=%d%ncaught=%d%n"
                 .formatted(LocalDate.now(), seed == null ? "" : seed, rounds, rounds, control, control);
         try {

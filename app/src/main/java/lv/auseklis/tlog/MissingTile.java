@@ -1,9 +1,9 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 /// A tile, or a part of it, that the tree needs is not stored: the database was damaged or is older than the tree.
-final class MissingTile extends RuntimeException {
+public final class MissingTile extends RuntimeException {
 
-    MissingTile(int level, long number) {
+    public MissingTile(int level, long number) {
         super("The tile %d of level %d is missing or too short".formatted(number, level));
     }
 }

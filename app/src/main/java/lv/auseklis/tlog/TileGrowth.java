@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,10 +8,10 @@ import java.util.TreeMap;
 
 /// Adds leaves at the end of the tree and says which tiles are new or have grown. A tile that becomes full puts its
 /// hash into the level above.
-final class TileGrowth {
+public final class TileGrowth {
 
     /// Where a tile stands.
-    record Place(int level, long number) implements Comparable<Place> {
+    public record Place(int level, long number) implements Comparable<Place> {
 
         @Override
         public int compareTo(Place other) {
@@ -24,7 +24,7 @@ final class TileGrowth {
     private final SortedMap<Place, byte[]> changed = new TreeMap<>();
     private long size;
 
-    TileGrowth(TileSource stored, long size) {
+    public TileGrowth(TileSource stored, long size) {
         this.stored = stored;
         this.size = size;
     }
@@ -35,11 +35,11 @@ final class TileGrowth {
         private int width;
     }
 
-    void add(byte[] leaf) {
+    public void add(byte[] leaf) {
         addHash(Hash.leaf(leaf));
     }
 
-    void addHash(byte[] leafHash) {
+    public void addHash(byte[] leafHash) {
         put(0, leafHash);
         size++;
     }
@@ -75,7 +75,7 @@ final class TileGrowth {
     }
 
     /// The tiles to store, lowest level first, and the new size of the tree. What was taken is not given again.
-    Grown take() {
+    public Grown take() {
         for (int height = 0; height < levels.size(); height++) {
             var level = levels.get(height);
             if (level.width > 0) {
@@ -87,5 +87,5 @@ final class TileGrowth {
         return new Grown(size, tiles);
     }
 
-    record Grown(long size, SortedMap<Place, byte[]> tiles) {}
+    public record Grown(long size, SortedMap<Place, byte[]> tiles) {}
 }

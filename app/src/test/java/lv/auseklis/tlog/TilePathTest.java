@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

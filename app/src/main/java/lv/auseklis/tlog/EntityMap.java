@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -12,7 +12,7 @@ import java.util.UUID;
 /// The map from every entity to the index of its latest entry, as a sparse Merkle tree of 256 levels: the log commits
 /// to its root once a day, and a proof from it says that no later entry about the entity was made before that
 /// (docs/log-format.md, "The map").
-final class EntityMap {
+public final class EntityMap {
 
     private static final int DEPTH = 256;
     private static final int LEAF = 2;
@@ -30,9 +30,9 @@ final class EntityMap {
     }
 
     /// What a proof of presence says: the latest entry and the siblings from the leaf up.
-    record Presence(long latest, List<byte[]> siblings) {}
+    public record Presence(long latest, List<byte[]> siblings) {}
 
-    static EntityMap of(Map<UUID, Long> latestByEntity) {
+    public static EntityMap of(Map<UUID, Long> latestByEntity) {
         record Leaf(byte[] key, long latest) {}
         var leaves = latestByEntity.entrySet().stream()
                 .map(entry -> new Leaf(key(entry.getKey()), entry.getValue()))
@@ -43,23 +43,23 @@ final class EntityMap {
                 leaves.stream().mapToLong(Leaf::latest).toArray());
     }
 
-    static byte[] key(UUID entity) {
+    public static byte[] key(UUID entity) {
         return Hash.of(ByteBuffer.allocate(16)
                 .putLong(entity.getMostSignificantBits())
                 .putLong(entity.getLeastSignificantBits())
                 .array());
     }
 
-    int entities() {
+    public int entities() {
         return keys.length;
     }
 
-    synchronized byte[] root() {
+    public synchronized byte[] root() {
         return hash(0, keys.length, 0);
     }
 
     /// Empty if the map does not hold the entity.
-    synchronized Optional<Presence> find(UUID entity) {
+    public synchronized Optional<Presence> find(UUID entity) {
         var key = key(entity);
         var found = Arrays.binarySearch(keys, key, Arrays::compareUnsigned);
         if (found < 0) {

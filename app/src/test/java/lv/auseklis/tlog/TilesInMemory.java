@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.util.HashMap;
 import java.util.List;

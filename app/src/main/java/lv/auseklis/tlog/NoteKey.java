@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,15 +11,15 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /// A public key as notes name it (C2SP signed-note, "vkey"): name, type of signature, and Ed25519 key of 32 bytes.
-record NoteKey(String name, byte type, byte[] key) {
+public record NoteKey(String name, byte type, byte[] key) {
 
-    static final byte ED25519 = 0x01;
-    static final byte COSIGNATURE = 0x04;
+    public static final byte ED25519 = 0x01;
+    public static final byte COSIGNATURE = 0x04;
 
     private static final byte[] X509_PREFIX = HexFormat.of().parseHex("302a300506032b6570032100");
 
     /// @throws IllegalArgumentException if it is no vkey of Ed25519, or its id is not that of its key
-    static NoteKey parse(String vkey) {
+    public static NoteKey parse(String vkey) {
         var parts = vkey.split("\\+", 3);
         if (parts.length == 3) {
             var bytes = Base64.getDecoder().decode(parts[2]);
@@ -33,13 +33,13 @@ record NoteKey(String name, byte type, byte[] key) {
         throw new IllegalArgumentException("No Ed25519 key of a log or a witness: " + vkey);
     }
 
-    static NoteKey of(String name, byte type, PublicKey key) {
+    public static NoteKey of(String name, byte type, PublicKey key) {
         var encoded = key.getEncoded();
         return new NoteKey(name, type, Arrays.copyOfRange(encoded, encoded.length - 32, encoded.length));
     }
 
     /// The first four bytes of `SHA-256(name ‖ 0x0A ‖ type ‖ key)`.
-    byte[] id() {
+    public byte[] id() {
         var sha = Hash.digest();
         sha.update(name.getBytes(StandardCharsets.UTF_8));
         sha.update((byte) '\n');
@@ -47,7 +47,7 @@ record NoteKey(String name, byte type, byte[] key) {
         return Arrays.copyOf(sha.digest(key), 4);
     }
 
-    String vkey() {
+    public String vkey() {
         var bytes = new byte[33];
         bytes[0] = type;
         System.arraycopy(key, 0, bytes, 1, 32);
@@ -56,14 +56,14 @@ record NoteKey(String name, byte type, byte[] key) {
     }
 
     /// The line of a note that holds a signature by this key.
-    String line(byte[] signature) {
+    public String line(byte[] signature) {
         var bytes = Arrays.copyOf(id(), 4 + signature.length);
         System.arraycopy(signature, 0, bytes, 4, signature.length);
         return "— " + name + " " + Base64.getEncoder().encodeToString(bytes) + "\n";
     }
 
     /// The signature in a line of a note, if the line is by this key; empty otherwise.
-    byte[] signatureIn(String line) {
+    public byte[] signatureIn(String line) {
         var start = "— " + name + " ";
         if (!line.startsWith(start)) {
             return new byte[0];
@@ -79,7 +79,7 @@ record NoteKey(String name, byte type, byte[] key) {
         }
     }
 
-    boolean verifies(byte[] signature, byte[] message) {
+    public boolean verifies(byte[] signature, byte[] message) {
         try {
             var encoded = Arrays.copyOf(X509_PREFIX, X509_PREFIX.length + 32);
             System.arraycopy(key, 0, encoded, X509_PREFIX.length, 32);

@@ -1,32 +1,32 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /// The Merkle tree of the log (RFC 6962, section 2.1) over stored tiles: its root at any size, and proofs.
-final class MerkleTree {
+public final class MerkleTree {
 
     private static final int TILE_HEIGHT = 8;
     private static final byte[] EMPTY = Hash.of(new byte[0]);
 
     private final TileSource tiles;
 
-    MerkleTree(TileSource tiles) {
+    public MerkleTree(TileSource tiles) {
         this.tiles = tiles;
     }
 
     /// @throws MissingTile if the stored tiles do not reach so far
-    byte[] root(long size) {
+    public byte[] root(long size) {
         return size == 0 ? EMPTY : root(0, size);
     }
 
     /// The hash of one entry as the tree has it.
-    byte[] leaf(long index) {
+    public byte[] leaf(long index) {
         return complete(0, index);
     }
 
     /// The inclusion proof of an entry in the tree of a size, from the leaf up (RFC 6962, section 2.1.1).
-    List<byte[]> inclusion(long index, long size) {
+    public List<byte[]> inclusion(long index, long size) {
         if (index < 0 || index >= size) {
             throw new IllegalArgumentException("An entry is proved in a tree that holds it");
         }
@@ -50,7 +50,7 @@ final class MerkleTree {
     }
 
     /// The proof that the tree of a size begins with that of a smaller one (RFC 6962, section 2.1.2).
-    List<byte[]> consistency(long from, long to) {
+    public List<byte[]> consistency(long from, long to) {
         if (from < 0 || from > to) {
             throw new IllegalArgumentException("A tree is consistent with an equal or smaller one");
         }

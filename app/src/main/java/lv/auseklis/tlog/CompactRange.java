@@ -1,13 +1,13 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 /// The hashes of the largest complete subtrees of a growing tree: enough for its root at every size, in memory for 64
 /// hashes.
-final class CompactRange {
+public final class CompactRange {
 
     private final byte[][] complete = new byte[Long.SIZE][];
     private long size;
 
-    void add(byte[] leafHash) {
+    public void add(byte[] leafHash) {
         var hash = leafHash;
         int height = 0;
         for (; (size >> height & 1) == 1; height++) {
@@ -17,11 +17,11 @@ final class CompactRange {
         size++;
     }
 
-    long size() {
+    public long size() {
         return size;
     }
 
-    byte[] root() {
+    public byte[] root() {
         if (size == 0) {
             return Hash.of(new byte[0]);
         }

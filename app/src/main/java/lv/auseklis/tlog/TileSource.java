@@ -1,8 +1,8 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 /// Where the hashes of the tree stand: tiles of up to 256 hashes of 32 bytes, as C2SP tlog-tiles numbers them.
 @FunctionalInterface
-interface TileSource {
+public interface TileSource {
 
     int WIDTH = 256;
     int TILE_BYTES = WIDTH * Hash.BYTES;

@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -7,11 +7,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /// RFC 6962, section 2.1, word for word and slow: what the tree of the program is held against.
-final class Rfc6962 {
+public final class Rfc6962 {
 
     private Rfc6962() {}
 
-    static byte[] sha256(byte[]... parts) {
+    public static byte[] sha256(byte[]... parts) {
         try {
             var sha = MessageDigest.getInstance("SHA-256");
             Arrays.stream(parts).forEach(sha::update);

@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,14 +9,14 @@ import java.util.regex.Pattern;
 /// @param level  0 and up; -1 for entry bundles
 /// @param number the place within the level
 /// @param width  how many hashes or entries are asked for: 256, or less for a partial one
-record TilePath(int level, long number, int width) {
+public record TilePath(int level, long number, int width) {
 
-    static final int ENTRIES = -1;
+    public static final int ENTRIES = -1;
 
     private static final Pattern FORM = Pattern.compile(
             "(entries|0|[1-9]|[1-5][0-9]|6[0-3])/((?:x[0-9]{3}/){0,5}[0-9]{3})(?:\\.p/([1-9]|[1-9][0-9]|1[0-9]{2}|2[0-4][0-9]|25[0-5]))?");
 
-    static Optional<TilePath> parse(String path) {
+    public static Optional<TilePath> parse(String path) {
         var form = FORM.matcher(path);
         if (!form.matches()) {
             return Optional.empty();
@@ -30,7 +30,7 @@ record TilePath(int level, long number, int width) {
     }
 
     /// The tiles and bundles that a tree of a size consists of, bundles first.
-    static java.util.stream.Stream<TilePath> of(long size) {
+    public static java.util.stream.Stream<TilePath> of(long size) {
         var levels = new java.util.ArrayList<java.util.stream.Stream<TilePath>>();
         levels.add(level(ENTRIES, size));
         for (int level = 0; size >> (8 * level) > 0; level++) {
@@ -46,7 +46,7 @@ record TilePath(int level, long number, int width) {
     }
 
     /// Whether a tree of this size has so many hashes there.
-    boolean isWithin(long size) {
+    public boolean isWithin(long size) {
         var hashes = level <= 0 ? size : level < 8 ? size >> (8 * level) : 0;
         return number < Long.MAX_VALUE / TileSource.WIDTH - 1 && number * TileSource.WIDTH + width <= hashes;
     }

@@ -1,18 +1,18 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
 /// SHA-256 as RFC 6962, section 2.1, uses it: leaves, nodes and the empty tree cannot be taken for one another.
-final class Hash {
+public final class Hash {
 
-    static final int BYTES = 32;
+    public static final int BYTES = 32;
 
     private static final ThreadLocal<MessageDigest> SHA = ThreadLocal.withInitial(Hash::digest);
 
     private Hash() {}
 
-    static MessageDigest digest() {
+    public static MessageDigest digest() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -20,22 +20,22 @@ final class Hash {
         }
     }
 
-    static byte[] of(byte[] bytes) {
+    public static byte[] of(byte[] bytes) {
         return SHA.get().digest(bytes);
     }
 
-    static byte[] leaf(byte[] leaf) {
+    public static byte[] leaf(byte[] leaf) {
         var sha = SHA.get();
         sha.update((byte) 0);
         return sha.digest(leaf);
     }
 
-    static byte[] node(byte[] left, byte[] right) {
+    public static byte[] node(byte[] left, byte[] right) {
         return node(1, left, right);
     }
 
     /// A node with another first byte, for trees that are not that of RFC 6962.
-    static byte[] node(int mark, byte[] left, byte[] right) {
+    public static byte[] node(int mark, byte[] left, byte[] right) {
         var sha = SHA.get();
         sha.update((byte) mark);
         sha.update(left);
@@ -43,7 +43,7 @@ final class Hash {
     }
 
     /// The root over hashes that stand one after the other; their number is a power of two.
-    static byte[] rootOf(byte[] hashes, int from, int count) {
+    public static byte[] rootOf(byte[] hashes, int from, int count) {
         var level = new byte[count][];
         for (int i = 0; i < count; i++) {
             level[i] = java.util.Arrays.copyOfRange(hashes, (from + i) * BYTES, (from + i + 1) * BYTES);

@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -9,9 +9,9 @@ import java.util.List;
 ///
 /// @param note   the signed note without cosignatures
 /// @param signed when it was signed; the note itself bears no time
-record Checkpoint(long size, byte[] root, String note, Instant signed) {
+public record Checkpoint(long size, byte[] root, String note, Instant signed) {
 
-    static Checkpoint sign(String origin, long size, byte[] root, List<SigningKey> keys, Instant now) {
+    public static Checkpoint sign(String origin, long size, byte[] root, List<SigningKey> keys, Instant now) {
         var text = text(origin, size, root);
         var note = new StringBuilder(text).append('\n');
         for (var key : keys) {
@@ -20,14 +20,14 @@ record Checkpoint(long size, byte[] root, String note, Instant signed) {
         return new Checkpoint(size, root, note.toString(), now);
     }
 
-    static String text(String origin, long size, byte[] root) {
+    public static String text(String origin, long size, byte[] root) {
         return origin + "\n" + size + "\n" + Base64.getEncoder().encodeToString(root) + "\n";
     }
 
     /// Reads one of our own checkpoints back.
     ///
     /// @throws IllegalArgumentException if it is damaged or none of the keys signed it
-    static Checkpoint parse(String note, List<NoteKey> keys, Instant signed) {
+    public static Checkpoint parse(String note, List<NoteKey> keys, Instant signed) {
         var end = note.indexOf("\n\n");
         var lines = note.lines().toList();
         if (end < 0 || lines.size() < 5) {
@@ -52,7 +52,7 @@ record Checkpoint(long size, byte[] root, String note, Instant signed) {
     }
 
     /// The three lines that signatures are over.
-    String text() {
+    public String text() {
         return note.substring(0, note.indexOf("\n\n") + 1);
     }
 }

@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import lv.auseklis.verifier.Recorded;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;

@@ -1,4 +1,4 @@
-package lv.auseklis.transparency;
+package lv.auseklis.tlog;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
@@ -11,9 +11,9 @@ import java.util.Base64;
 
 /// A key of the log with its private half. It is kept as two lines of text: the vkey, and the private key (PKCS #8)
 /// in base64.
-record SigningKey(NoteKey shown, PrivateKey secret) {
+public record SigningKey(NoteKey shown, PrivateKey secret) {
 
-    static SigningKey create(String origin) {
+    public static SigningKey create(String origin) {
         try {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             return new SigningKey(NoteKey.of(origin, NoteKey.ED25519, pair.getPublic()), pair.getPrivate());
@@ -23,7 +23,7 @@ record SigningKey(NoteKey shown, PrivateKey secret) {
     }
 
     /// @throws IllegalArgumentException if it is no key, or the two halves do not belong together
-    static SigningKey parse(String text) {
+    public static SigningKey parse(String text) {
         var lines = text.lines().toList();
         if (lines.size() != 2) {
             throw new IllegalArgumentException("A key of the log has two lines");
@@ -43,11 +43,11 @@ record SigningKey(NoteKey shown, PrivateKey secret) {
         }
     }
 
-    String text() {
+    public String text() {
         return shown.vkey() + "\n" + Base64.getEncoder().encodeToString(secret.getEncoded()) + "\n";
     }
 
-    byte[] sign(byte[] message) {
+    public byte[] sign(byte[] message) {
         try {
             var signature = Signature.getInstance("Ed25519");
             signature.initSign(secret);
