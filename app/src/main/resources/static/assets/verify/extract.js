@@ -98,12 +98,11 @@ function requireOpened(files, leaves) {
   }
 }
 
-/** Whether entries about it are missing at the end; a map that covers all proves that there are none. */
+/** Whether entries about it are missing at the end: no map covers all that is signed, so the rest is read. */
 async function addWhole(result, { leaves, map }, { size }, today) {
   const last = leaves.at(-1).index;
   let known = map;
   const whole = await result.run('whole', async () => {
-    if (known?.entries >= size) return [size];
     known ??= await today.mapProof(result.subject);
     const later = await today.replay(result.subject, Math.max(last + 1, known?.entries ?? 0));
     if (known?.latest > last) later.unshift(known.latest);

@@ -219,8 +219,10 @@ class VerifyPageTest {
         assertThat(answer.textContent()).contains("Genuine if this key is the right one");
         assertThat(page().locator("#results > article").first().textContent())
                 .contains(log.vkeys().getFirst());
+        window.look(360, ColorScheme.DARK);
+        choose("lv", file("extract.zip", SampleFiles.zip(SampleFiles.ofLog(log))));
         picture("own-key");
-        choose(file("extract.zip", SampleFiles.zip(SampleFiles.ofLog(log))));
+        assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
         assertThat(verdict()).isEqualTo("own-key");
     }
 
@@ -313,8 +315,8 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo("verified");
         picture("entity");
         choose(file("extract.zip", fetched("/log/extract.zip")));
-        assertThat(steps("ok")).contains(
-                        "log:log", "leaves:leaves", "tiles:tiles", "keys:keys", "maps:maps", "today:today");
+        assertThat(steps("ok"))
+                .contains("log:log", "leaves:leaves", "tiles:tiles", "keys:keys", "maps:maps", "today:today");
         assertThat(verdict()).isEqualTo("verified");
     }
 
