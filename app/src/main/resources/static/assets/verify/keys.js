@@ -54,7 +54,7 @@ export async function requireKeyChain(file, rotations, checkpoint) {
   if (found.map(key => key.vkey).join() !== expected.map(key => key.vkey).join()) {
     refuse('key-chain', expected.map(named).join(', '), found.map(named).join(', '));
   }
-  if (rotations.length > 0) await requireSignedBy(expected.at(-1), checkpoint);
+  await requireSignedBy(expected.at(-1), checkpoint);
   return expected.length;
 }
 

@@ -10,7 +10,7 @@ const VERDICTS = {
 /** What must never happen in an honest log. */
 const EVIDENCE = new Set([
   'split-view', 'map-contradicts', 'replay-differs', 'leaf-index', 'leaf-earlier', 'origin-differs', 'map-false', 'map-entities',
-  'map-shrinks', 'rotation-chain', 'rotation-name', 'newest-key', 'erasure-later']);
+  'map-shrinks', 'rotation-chain', 'rotation-name', 'erasure-later']);
 /** Reasons with an advice of their own. */
 const ADVISED = new Set(['chain-missing', 'too-large']);
 

@@ -122,6 +122,17 @@ class WholeFilesTest {
         assertThat(saidWith(files, log, "keys", null)).isEqualTo("refused, log-missing, fetch-network");
     }
 
+    /// The file names a key that is not the one the visitor trusts: the checkpoint bears the trusted one only.
+    @Test
+    void theOnlyKeyOfAWholeLogMustHaveSigned() throws IOException {
+        var log = new SampleLog();
+        log.append(ENTITY, "RegisterInstitution", Map.of());
+        var files = SampleFiles.ofLog(log);
+        assertThat(said(files, log)).isEqualTo("genuine, fetch-network");
+        var stranger = SampleLog.bytes(new SampleLog().keys());
+        assertThat(saidWith(files, log, "keys", stranger)).isEqualTo("refused, newest-key, fetch-network");
+    }
+
     @Test
     void aKeyThatDoesNotFollowTheOneBeforeIsRefused() throws IOException {
         var other = new SampleLog().vkeys().getFirst();

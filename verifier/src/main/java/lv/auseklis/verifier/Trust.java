@@ -104,7 +104,7 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
             report.wrong("the keys in the file \"keys\" are not those that entries of the log introduced, expected: "
                     + Shown.text(chain.toString()));
         }
-        if (!rotations.isEmpty()
+        if (!chain.isEmpty()
                 && note.signedBy(chain.subList(chain.size() - 1, chain.size())).isEmpty()) {
             report.wrong("the newest key, " + named(chain.get(chain.size() - 1)) + ", did not sign the checkpoint");
         }
