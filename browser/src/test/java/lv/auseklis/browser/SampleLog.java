@@ -148,7 +148,7 @@ final class SampleLog {
         return origin + "\n" + size + "\n" + base64(root(size)) + "\n";
     }
 
-    /// The text with the signatures of the log's newest key and the one before it, and the witness's cosignature.
+    /// The text, signed with the newest key of the log and the one before it, and cosigned by the witness.
     byte[] signed(String text) {
         var newest = logKeys.subList(Math.max(0, logKeys.size() - 2), logKeys.size());
         return bytes(text + "\n"

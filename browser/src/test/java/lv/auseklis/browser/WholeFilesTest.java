@@ -20,8 +20,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Copies of a whole log and extracts about an entity, with one fault each: the script says which, without any site,
-/// and the Java verifier refuses the same files.
+/// Copies of a whole log and extracts about an entity, with one fault each: the script says which, without a
+/// site, and the Java verifier refuses the same files.
 class WholeFilesTest {
 
     private static final UUID ENTITY = new UUID(5, 1);
@@ -51,7 +51,7 @@ class WholeFilesTest {
         script.close();
     }
 
-    /// Entries about 40 entities, [#ENTITY] among them at 1, 41, 82 …; two changes of the key and three maps.
+    /// Entries about 40 entities, [#ENTITY] among them at 1, 41, 81 …; two changes of the key, three maps.
     private static SampleLog of(Consumer<SampleLog> between) {
         var log = new SampleLog();
         for (int round = 0; round < 3; round++) {
