@@ -28,6 +28,8 @@ export function asRefusal(e) {
   throw e;
 }
 
+const LONGEST_DECIMAL = 19;
+const LARGEST = 2n ** 63n - 1n;
 const encoder = new TextEncoder();
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
@@ -88,9 +90,13 @@ export function hashOf(text) {
   return hash;
 }
 
-/** A whole number from 0 in decimal without leading zeroes; larger than 2^53-1 is refused, never rounded. */
+/**
+ * A whole number from 0 in decimal without leading zeroes. The format goes up to 2^63-1, JavaScript to 2^53-1: what is
+ * between is refused for its own reason, never rounded.
+ */
 export function decimal(text) {
   if (!/^(0|[1-9][0-9]*)$/.test(text)) refuse('not-decimal', short(text));
+  if (text.length > LONGEST_DECIMAL || BigInt(text) > LARGEST) refuse('beyond-63-bits', short(text));
   const number = Number(text);
   if (!Number.isSafeInteger(number)) refuse('too-large', short(text));
   return number;

@@ -1,14 +1,17 @@
 // Checks everything that was handed in together: an entry, its openings and its map proof come into one result.
+import { requireErasures, requireMaps } from './acts.js';
 import { asRefusal, Refusal, refuse } from './bytes.js';
 import { claimedIndex, entryResult, fetchedProof } from './entry.js';
+import { extractResult } from './extract.js';
 import { sorted } from './files.js';
-import { Today } from './history.js';
+import { parseKeyFile, requireKeyChain, rotationsOf } from './keys.js';
 import { requireLeaves, requireTiles } from './log.js';
 import { parseMapProof } from './map.js';
 import { requireConsistency, requireInclusion } from './merkle.js';
 import { checkProbe, consistencyOf, inclusionOf } from './probe.js';
 import { parseTlogProof, requireCovered, requireEntry } from './proof.js';
 import { Result } from './result.js';
+import { Trust } from './trust.js';
 
 /**
  * @param files `{name, bytes}` each
@@ -17,18 +20,20 @@ import { Result } from './result.js';
  */
 export async function check(files, { keys, site }) {
   const all = await sorted(files);
-  const context = { all, keys, site, today: new Today(site, keys), maps: [] };
+  const given = new Trust(site, keys);
+  const context = { all, site, given, maps: [], trust: file => given.for(file.files ? file : file.from, all) };
   const refused = all.refused.map(({ name, reason }) => unreadable(name, reason));
   const logs = await each(all.log, file => logResult(file, context));
+  const extracts = await each(all.extract, file => extractResult(file, context));
   const maps = await each(all.map, file => mapResult(file, context));
   refused.push(...await fetchedEntries(context));
   const entries = await each(all.entry, file => entryResult(file, context));
   const shown = new Set(entries.map(entry => entry.leaf?.entity));
   const loneMaps = maps.filter(map => map.verdict === 'refused' || !shown.has(map.subject));
-  await each(loneMaps, map => mapToday(map, context));
+  await each(loneMaps, mapToday);
   const checkpoints = entries.length > 0 ? [] : all.checkpoint;
   const results = [
-    ...refused, ...logs, ...loneMaps,
+    ...refused, ...logs, ...extracts, ...loneMaps,
     ...entries.sort((a, b) => (b.subject ?? 0) - (a.subject ?? 0)),
     ...await each(checkpoints, file => checkpointResult(file, context)),
     ...await each(all.inclusion, file => inclusionResult(file, context)),
@@ -52,11 +57,14 @@ async function each(items, action) {
   return results;
 }
 
-/** An opening without the proof of its entry: the proof is public, so it is fetched by the entry's index. */
+/**
+ * An opening without the proof of its entry: the proof is public, so it is fetched by the entry's index. An extract must
+ * have it.
+ */
 async function fetchedEntries({ all, site }) {
   const failed = [];
   const there = new Set(all.entry.map(({ bytes }) => claimedIndex(bytes)));
-  for (const { name, opening } of all.opening.filter(file => !there.has(file.opening.entry))) {
+  for (const { name, opening } of all.opening.filter(file => !there.has(file.opening.entry) && !all.extract.includes(file.from))) {
     try {
       all.entry.push(await fetchedProof(site, opening.entry));
       there.add(opening.entry);
@@ -70,59 +78,76 @@ async function fetchedEntries({ all, site }) {
   return failed;
 }
 
-async function mapResult({ name, bytes }, { keys, maps }) {
+async function mapResult(file, { trust, maps }) {
+  const { name, bytes } = file;
   const result = new Result('map', name);
   const proof = result.read(parseMapProof, bytes);
   const published = proof && result.read(parseTlogProof, proof.tlogProof);
   if (!published) return result;
   result.subject = proof.entity;
-  const checkpoint = await result.signed(published.checkpoint, keys);
+  const believed = trust(file);
+  const checkpoint = await result.signed(published.checkpoint, believed);
   if (checkpoint === null) return result;
   await result.run('map', () => {
     const { leaf } = requireEntry(published, checkpoint);
     const map = requireCovered(proof, leaf);
-    maps.push({ ...map, checkpoint });
-    result.map = { ...map, checkpoint };
+    result.map = { ...map, checkpoint, trust: believed };
+    maps.push(result.map);
     return [map.latest, map.entries];
   });
   return result;
 }
 
 /** A map proof by itself: the latest entry about an entity, up to today if this site can be asked. */
-async function mapToday(result, { today }) {
+async function mapToday(result) {
   const { map } = result;
   if (!map) return;
+  const { today } = map.trust;
   if (!await result.run('today', () => today.requireSameHistory(map.checkpoint))) return;
   await result.run('replay', async () => {
-    const later = await today.replay(map.entity, map.entries);
-    if (later !== null) result.later = later;
-    return [later ?? map.latest];
+    result.later = (await today.replay(map.entity, map.entries)).at(-1) ?? null;
+    return [result.later ?? map.latest];
   });
 }
 
-async function checkpointResult({ name, bytes }, { keys, today }) {
-  const result = new Result('checkpoint', name);
-  const checkpoint = await result.signed(bytes, keys);
-  if (checkpoint !== null) await result.run('today', () => today.requireSameHistory(checkpoint));
+async function checkpointResult(file, context) {
+  const result = new Result('checkpoint', file.name);
+  const trust = context.trust(file);
+  const checkpoint = await result.signed(file.bytes, trust);
+  if (checkpoint !== null) await result.run('today', () => trust.today.requireSameHistory(checkpoint));
   return result;
 }
 
-async function logResult({ name, files }, { keys, today }) {
+async function logResult(file, context) {
+  const { name, files } = file;
   const result = new Result('extract', name);
-  const checkpoint = await result.signed(files.get('checkpoint'), keys);
+  const trust = context.trust(file);
+  const checkpoint = await result.signed(files.get('checkpoint'), trust);
   if (checkpoint === null) return result;
-  let hashes = [];
+  let read = null;
   const good = await result.run('leaves', async () => {
-    hashes = await requireLeaves(files, checkpoint);
-    return [hashes.length];
+    read = await requireLeaves(files, checkpoint);
+    requireErasures(read.acts);
+    return [read.hashes.length];
   });
-  if (!good || !await result.run('tiles', () => [requireTiles(files, hashes)])) return result;
-  await result.run('today', () => today.requireSameHistory(checkpoint));
+  if (!good) return result;
+  await result.run('tiles', () => [requireTiles(files, read.hashes)]);
+  await result.run('keys', async () => {
+    const listed = parseKeyFile(files.get('keys') ?? refuse('log-missing', 'keys'));
+    return [await requireKeyChain(listed, rotationsOf(read.acts), files.get('checkpoint'))];
+  });
+  if (read.acts.some(leaf => leaf.act === 'PublishMapRoot')) {
+    await result.run('maps', async () => [await requireMaps(read.acts, read.entities)]);
+  } else {
+    result.add('maps', 'note', 'no-maps');
+  }
+  await result.run('today', () => trust.today.requireSameHistory(checkpoint));
   return result;
 }
 
 /** A proof of the interface: its root is not signed, so only today's log can vouch for it. */
-async function inclusionResult({ name, json }, { keys, today }) {
+async function inclusionResult({ name, json }, context) {
+  const { keys, today } = context.given;
   const result = new Result('inclusion', name);
   const proof = result.read(inclusionOf, json);
   if (proof === null) return result;

@@ -5,13 +5,15 @@ import { parseLeaf, requireOpening } from './leaf.js';
 import { parseTlogProof, requireEntry } from './proof.js';
 import { cannotTell, Result } from './result.js';
 
-export async function entryResult({ name, bytes }, context) {
+export async function entryResult(file, context) {
+  const { name, bytes } = file;
   const result = new Result('entry', name);
   const proof = result.read(parseTlogProof, bytes);
   if (proof === null) return result;
   result.subject = proof.index;
   result.leaf = claimed(proof);
-  const checkpoint = await result.signed(proof.checkpoint, context.keys);
+  const trust = context.trust(file);
+  const checkpoint = await result.signed(proof.checkpoint, trust);
   if (checkpoint === null) return result;
   const included = await result.run('inclusion', () => {
     result.leaf = requireEntry(proof, checkpoint).leaf;
@@ -19,8 +21,8 @@ export async function entryResult({ name, bytes }, context) {
   });
   if (!included) return result;
   for (const { opening } of context.all.opening) await open(result, opening);
-  await result.run('today', () => context.today.requireSameHistory(checkpoint));
-  if (result.verdict !== 'refused') await addLatest(result, context);
+  await result.run('today', () => trust.today.requireSameHistory(checkpoint));
+  if (result.verdict !== 'refused') await addLatest(result, context, trust);
   return result;
 }
 
@@ -43,10 +45,10 @@ async function open(result, opening) {
   if (good) opening.fields.forEach(({ value }, field) => result.opened.set(field, value));
 }
 
-async function addLatest(result, { maps, today, all }) {
+async function addLatest(result, { maps, all }, trust) {
   const { index } = result.leaf;
   try {
-    const { latest, size } = await latestOf(result.leaf, maps, today);
+    const { latest, size } = await latestOf(result.leaf, maps.filter(map => map.trust === trust), trust.today);
     if (latest === index) result.add('latest', 'ok', 'latest', [size]);
     else addLater(result, latest, all);
   } catch (e) {
@@ -70,7 +72,7 @@ export async function fetchedProof(site, index) {
   const bytes = await site.entryProof(index);
   const found = claimedIndex(bytes);
   if (found !== null && found !== index) refuse('other-entry', index, found);
-  return { name: `/log/entry/${index}.tlog-proof`, bytes };
+  return { name: `/log/entry/${index}.tlog-proof`, bytes, from: null };
 }
 
 /** The index in a proof that may be good or not; null if it cannot be read. */

@@ -80,14 +80,14 @@ export function parseUuid(text) {
   return fromHex(text.replaceAll('-', ''), 16);
 }
 
-/** What a `PublishMapRoot` entry says: how many entries its map covers and the root of the map. */
+/** What a `PublishMapRoot` entry says: how many entries its map covers, how many entities it holds, and its root. */
 export function mapRootOf(leaf) {
   if (leaf.act !== 'PublishMapRoot' || leaf.register !== 'log') refuse('not-a-map-root', leaf.act);
   const said = key => leaf.published?.get(key) ?? refuse('leaf-field', key);
   const entries = decimal(said('entries'));
-  decimal(said('entities'));
+  const entities = decimal(said('entities'));
   if (entries > leaf.index) refuse('map-covers-itself', entries, leaf.index);
-  return { entries, root: fromHex(said('root'), 32) };
+  return { entries, entities, root: fromHex(said('root'), 32) };
 }
 
 /** An opening file: `{"entry":12,"fields":{"head":{"salt":…,"value":…}}}`, spaces allowed. */

@@ -36,9 +36,12 @@ function leavesOf(bundle, width, path) {
   return leaves.length === width ? leaves : refuse('log-bundle', path);
 }
 
-/** Reads every leaf of the log and refuses one that is out of place; answers with the hashes of the leaves. */
+/**
+ * Reads every leaf of the log and refuses one that is out of place; answers with the hashes of the leaves, whom each is
+ * about, and those that are acts of the log itself.
+ */
 export async function requireLeaves(files, { size, root }) {
-  const hashes = [];
+  const read = { hashes: [], entities: [], acts: [] };
   const tree = new Growing();
   const lastAbout = new Map();
   let recorded = -Infinity;
@@ -53,13 +56,15 @@ export async function requireLeaves(files, { size, root }) {
       lastAbout.set(leaf.entity, leaf.index);
       recorded = Date.parse(leaf.recorded);
       const hash = leafHash(bytes);
-      hashes.push(hash);
+      read.hashes.push(hash);
+      read.entities.push(leaf.entity);
+      if (leaf.register === 'log') read.acts.push(leaf);
       tree.add(hash);
     }
     if (n % BUNDLES_BETWEEN_PAUSES === BUNDLES_BETWEEN_PAUSES - 1) await new Promise(resolve => setTimeout(resolve));
   }
   if (!equal(tree.root(), root)) refuse('root-differs', short(root), short(tree.root()));
-  return hashes;
+  return read;
 }
 
 /** Refuses unless every tile of hashes holds what the leaves give. */

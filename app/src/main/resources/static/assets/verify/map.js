@@ -7,12 +7,27 @@ const FORM = 'auseklis.lv/map-proof@v1';
 const DEEPEST = 256;
 const LEAF = Uint8Array.of(2);
 const NODE = Uint8Array.of(3);
-const NOTHING = new Uint8Array(32);
+
+/** Hash of the empty subtree. */
+export const NOTHING = new Uint8Array(32);
 
 function bytesOf(index) {
   const bytes = new Uint8Array(8);
   new DataView(bytes.buffer).setBigUint64(0, BigInt(index));
   return bytes;
+}
+
+export function leafOfMap(key, latest) {
+  return sha256(LEAF, key, bytesOf(latest));
+}
+
+export function nodeOfMap(left, right) {
+  return sha256(NODE, left, right);
+}
+
+/** 0 for left, 1 for right: the bit of the key at this depth. */
+export function sideOf(key, depth) {
+  return (key[depth >> 3] >> (7 - (depth & 7))) & 1;
 }
 
 /** Refuses unless the map with this `root` holds `latest` for the entity with this UUID. */
@@ -22,11 +37,10 @@ export function requireInMap({ entity, latest, siblings, root }) {
   siblings.forEach(sibling => sibling.length === 32 || refuse('hash-length', sibling.length));
   if (siblings.length > 0 && equal(siblings[0], NOTHING)) refuse('map-lone-leaf');
   const key = sha256(parseUuid(entity));
-  let hash = sha256(LEAF, key, bytesOf(latest));
+  let hash = leafOfMap(key, latest);
   siblings.forEach((sibling, i) => {
-    const bit = siblings.length - 1 - i;
-    const right = (key[bit >> 3] >> (7 - (bit & 7))) & 1;
-    hash = right ? sha256(NODE, sibling, hash) : sha256(NODE, hash, sibling);
+    const right = sideOf(key, siblings.length - 1 - i) === 1;
+    hash = right ? nodeOfMap(sibling, hash) : nodeOfMap(hash, sibling);
   });
   if (!equal(hash, root)) refuse('map-root-differs', short(root), short(hash));
 }

@@ -65,11 +65,14 @@ async function show(gather) {
   at('results').setAttribute('aria-busy', 'true');
   say(`${words.say('busy')}…`);
   try {
-    const { results, probes } = await check(await gather(), { keys: await keys, site });
+    const files = await gather();
+    keys = keys.then(known => (known.length > 0 ? known : loadKeys()));
+    const { results, probes } = await check(files, { keys: await keys, site });
     if (turn !== newest) return;
+    const first = results.find(result => result.leaf !== null);
     at('results').replaceChildren(
       ...(probes.length > 0 ? [probesCard(probes, words)] : []),
-      ...results.map((result, i) => resultCard(result, words, i === 0)));
+      ...results.map(result => resultCard(result, words, result === first)));
     say(summary(results, probes));
     at('found-title').focus();
   } catch (e) {

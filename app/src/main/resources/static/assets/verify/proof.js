@@ -21,10 +21,9 @@ export function parseCheckpoint(text) {
 export async function openCheckpoint(bytes, keys) {
   const note = await openNote(bytes, keys);
   const checkpoint = parseCheckpoint(note.text);
-  if (!note.log.some(key => key.name === checkpoint.origin)) {
-    refuse('origin-differs', short(note.log[0].name), short(checkpoint.origin));
-  }
-  return { ...checkpoint, witnesses: note.witnesses };
+  const signers = note.log.filter(key => key.name === checkpoint.origin);
+  if (signers.length === 0) refuse('origin-differs', short(note.log[0].name), short(checkpoint.origin));
+  return { ...checkpoint, signers, witnesses: note.witnesses };
 }
 
 /** Reads a `.tlog-proof`; `leaf` is null without an `extra` line. The checkpoint in it is not yet verified. */

@@ -4,10 +4,15 @@ const LISTED_PROBES = 20;
 const MARKS = { ok: ['yes', '✓'], failed: ['no', '✗'], unknown: ['open', '?'], note: ['none', 'i'] };
 const TAGS = { ok: 'ok', failed: 'bad', unknown: 'wait', note: 'off' };
 const VERDICTS = {
-  verified: ['yes', '✓'], refused: ['no', '✗'], superseded: ['open', '!'], genuine: ['open', '?'], unchecked: ['open', '?'],
+  verified: ['yes', '✓'], refused: ['no', '✗'], superseded: ['open', '!'], genuine: ['open', '?'],
+  unchecked: ['open', '?'], partly: ['open', '?'], 'own-key': ['open', '?'],
 };
 /** What must never happen in an honest log. */
-const EVIDENCE = new Set(['split-view', 'map-contradicts', 'replay-differs', 'leaf-index', 'leaf-earlier', 'origin-differs']);
+const EVIDENCE = new Set([
+  'split-view', 'map-contradicts', 'replay-differs', 'leaf-index', 'leaf-earlier', 'origin-differs', 'map-false', 'map-entities',
+  'map-shrinks', 'rotation-chain', 'rotation-name', 'erasure-later']);
+/** Reasons with an advice of their own. */
+const ADVISED = new Set(['chain-missing', 'too-large']);
 
 export function element(name, attributes = {}, ...children) {
   const node = document.createElement(name);
@@ -72,8 +77,14 @@ function advice(result, words) {
   const failed = result.steps.find(step => step.status === 'failed');
   let key = result.verdict;
   if (failed && EVIDENCE.has(failed.code)) key = 'evidence';
+  else if (failed && ADVISED.has(failed.code)) key = failed.code;
   else if (failed) key = failed.step === 'form' ? 'form' : 'failed';
-  return key === 'verified' ? null : element('p', {}, words.say(`do.${key}`));
+  if (key === 'verified') return null;
+  return element('p', {}, words.say(`do.${key}`), ...(result.later === null || failed ? [] : [' ', laterLink(result.later, words)]));
+}
+
+function laterLink(index, words) {
+  return element('a', { href: `?entry=${index}` }, words.say('check-later', [index]));
 }
 
 function stepItem({ step, status, code, values }, words) {
@@ -103,12 +114,21 @@ function content({ leaf, opened, steps }, words, open) {
     element('summary', {}, element('strong', {}, words.say(proven ? 'content' : 'content-unproven'))),
     list,
     leaf.published === null ? null : table(words, 'published', ['field', 'value'], [...leaf.published]),
-    leaf.commitments.size === 0 ? null : table(words, 'fields', ['field', 'value', 'commitment'], [...leaf.commitments].map(([field, hash]) => [
-      words.name('field', field),
-      opened.has(field) ? opened.get(field) || '–' : element('span', { class: 'soft' }, words.say('sealed')),
-      element('code', { title: hash }, `${hash.slice(0, 8)}…`),
-    ])),
+    ...(leaf.commitments.size === 0 ? [] : fields(leaf, opened, words)),
     element('p', {}, element('a', { href: link }, words.say('to-entry'))));
+}
+
+/** The fields with the values that were handed over; where none was, one sentence says so instead of each row. */
+function fields(leaf, opened, words) {
+  const value = field => (opened.has(field) ? opened.get(field) || '–' : element('span', { class: 'soft' }, words.say('sealed')));
+  const commitment = hash => element('code', { title: hash }, `${hash.slice(0, 8)}…`);
+  const name = field => words.name('field', field);
+  if (opened.size === 0) {
+    const rows = [...leaf.commitments].map(([field, hash]) => [name(field), commitment(hash)]);
+    return [element('p', { class: 'soft' }, words.say('all-sealed')), table(words, 'fields', ['field', 'commitment'], rows)];
+  }
+  const rows = [...leaf.commitments].map(([field, hash]) => [name(field), value(field), commitment(hash)]);
+  return [table(words, 'fields', ['field', 'value', 'commitment'], rows)];
 }
 
 function table(words, label, columns, rows) {

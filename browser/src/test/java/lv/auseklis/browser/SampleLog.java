@@ -1,6 +1,7 @@
 package lv.auseklis.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -24,10 +25,20 @@ final class SampleLog {
     static final String WITNESS = "witness.example/w1";
     static final long TIME = 1_790_000_000L;
 
-    private final KeyPair logKey = newKey();
+    private final String origin;
+    /// From the first to the newest.
+    private final List<KeyPair> logKeys = new ArrayList<>(List.of(newKey()));
     private final KeyPair witnessKey = newKey();
     private final List<byte[]> leaves = new ArrayList<>();
     private final Map<UUID, Integer> latest = new LinkedHashMap<>();
+
+    SampleLog() {
+        this(ORIGIN);
+    }
+
+    SampleLog(String origin) {
+        this.origin = origin;
+    }
 
     private static KeyPair newKey() {
         try {
@@ -63,7 +74,8 @@ final class SampleLog {
         leaves.add(("{\"act\":\"" + act + "\",\"commitments\":" + commitments + ",\"demonstration\":true,\"entity\":\""
                         + entity + "\",\"index\":" + index + (previous == null ? "" : ",\"previous\":" + previous)
                         + published
-                        + ",\"recorded\":\"2026-11-22T10:%02d:%02d.120Z\"".formatted(index / 60 % 60, index % 60)
+                        + ",\"recorded\":\"2026-11-22T%02d:%02d:%02d.120Z\""
+                                .formatted(10 + index / 3600, index / 60 % 60, index % 60)
                         + ",\"register\":\"" + register + "\",\"role\":\"" + role + "\",\"version\":"
                         + (published.isEmpty() ? 1 : 2) + "}")
                 .getBytes(UTF_8));
@@ -74,7 +86,7 @@ final class SampleLog {
     private static String json(Map<String, String> texts) {
         return texts.entrySet().stream()
                 .map(text -> "\"" + text.getKey() + "\":\"" + text.getValue() + "\"")
-                .collect(java.util.stream.Collectors.joining(",", "{", "}"));
+                .collect(joining(",", "{", "}"));
     }
 
     static byte[] salt(String field) {
@@ -88,22 +100,29 @@ final class SampleLog {
         return "{\"entry\":" + entry + ",\"fields\":{"
                 + opened.entrySet().stream()
                         .map(field -> "\"" + field.getKey() + "\":" + field.getValue())
-                        .collect(java.util.stream.Collectors.joining(","))
+                        .collect(joining(","))
                 + "}}";
     }
 
     /// The map of all entries so far; published in an entry of its own.
     SampleMap publishMap() {
         var map = new SampleMap(new LinkedHashMap<>(latest), leaves.size());
-        map.publishedBy = append(
-                new UUID(0, 0),
+        map.publishedBy = appendOfLog(
                 "PublishMapRoot",
-                "log",
-                "SYSTEM",
-                "{}",
-                ",\"published\":{\"entities\":\"" + map.entities() + "\",\"entries\":\"" + map.entries
-                        + "\",\"root\":\"" + hex(map.root()) + "\"}");
+                Map.of("entities", "" + map.entities(), "entries", "" + map.entries, "root", hex(map.root())));
         return map;
+    }
+
+    /// An act of the log itself, which may say what is not so.
+    int appendOfLog(String act, Map<String, String> published) {
+        return append(new UUID(0, 0), act, "log", "SYSTEM", "{}", ",\"published\":" + json(new TreeMap<>(published)));
+    }
+
+    /// Takes a new key, as the key before it introduces it.
+    void rotate() {
+        var previous = vkeys().getLast();
+        logKeys.add(newKey());
+        appendOfLog("RotateLogKey", Map.of("key", vkeys().getLast(), "previous-key", previous));
     }
 
     byte[] mapProof(SampleMap map, UUID entity, int size) {
@@ -122,16 +141,34 @@ final class SampleLog {
     }
 
     byte[] checkpoint(int size) {
-        return signed(ORIGIN + "\n" + size + "\n" + base64(root(size)) + "\n");
+        return signed(checkpointText(size));
     }
 
-    /// The text with the signature of the log and the cosignature of the witness.
+    String checkpointText(int size) {
+        return origin + "\n" + size + "\n" + base64(root(size)) + "\n";
+    }
+
+    /// The text, signed with the newest key of the log and the one before it, and cosigned by the witness.
     byte[] signed(String text) {
+        var newest = logKeys.subList(Math.max(0, logKeys.size() - 2), logKeys.size());
+        return bytes(text + "\n"
+                + newest.reversed().stream().map(key -> lineOf(key, text)).collect(joining())
+                + cosignature(text));
+    }
+
+    /// The signature line of the first key.
+    String signature(String text) {
+        return lineOf(logKeys.getFirst(), text);
+    }
+
+    String cosignature(String text) {
         var cosigned = ("cosignature/v1\ntime " + TIME + "\n" + text).getBytes(UTF_8);
         var time = ByteBuffer.allocate(8).putLong(TIME).array();
-        return bytes(text + "\n"
-                + line(ORIGIN, 1, logKey, sign(logKey, text.getBytes(UTF_8)))
-                + line(WITNESS, 4, witnessKey, join(time, sign(witnessKey, cosigned))));
+        return line(WITNESS, 4, witnessKey, join(time, sign(witnessKey, cosigned)));
+    }
+
+    private String lineOf(KeyPair key, String text) {
+        return line(origin, 1, key, sign(key, text.getBytes(UTF_8)));
     }
 
     private static String line(String name, int type, KeyPair key, byte[] signature) {
@@ -139,7 +176,13 @@ final class SampleLog {
     }
 
     String keys() {
-        return "log " + vkey(ORIGIN, 1, logKey) + "\nwitness " + vkey(WITNESS, 4, witnessKey) + "\n";
+        return vkeys().stream().map(vkey -> "log " + vkey + "\n").collect(joining()) + "witness "
+                + vkey(WITNESS, 4, witnessKey) + "\n";
+    }
+
+    /// The keys of the log, from the first to the newest.
+    List<String> vkeys() {
+        return logKeys.stream().map(key -> vkey(origin, 1, key)).toList();
     }
 
     private static String vkey(String name, int type, KeyPair key) {

@@ -52,7 +52,7 @@ final class ScriptWindow implements AutoCloseable {
                         "async text => { const each = " + function + "; const answers = [];"
                                 + " const bytes = text => Uint8Array.from(atob(text), c => c.charCodeAt(0));"
                                 + " const modules = {};"
-                                + " for (const name of ['bytes', 'merkle', 'note', 'proof', 'leaf', 'map', 'archive', 'checks', 'probe', 'json'])"
+                                + " for (const name of ['bytes', 'merkle', 'note', 'proof', 'leaf', 'map', 'archive', 'checks', 'probe', 'json', 'acts', 'result'])"
                                 + " modules[name] = await import(`/assets/verify/${name}.js`);"
                                 + " for (const item of JSON.parse(text)) { try { answers.push(await each(item, modules, bytes)); }"
                                 + " catch (e) { if (e.code === undefined || !(e instanceof modules.bytes.Refusal)) throw e; answers.push(e.code); } }"

@@ -6,12 +6,15 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import lv.auseklis.verifier.Checkpoint;
@@ -56,6 +59,10 @@ class VerifiersAgreeTest {
               return hash.join() === bytes(c.root).join() ? null : 'root';
             }""";
 
+    private static final String OPEN_CHECKPOINT = "await proof.openCheckpoint(file, keys)";
+    /// A number from 2^53 to 2^63-1, which the script refuses because a browser cannot count so far.
+    private static final Pattern UNCOUNTABLE = Pattern.compile("9007199254740992|9223372036854775807");
+
     private static final SampleLog log = new SampleLog();
 
     private static boolean lenientWasFound;
@@ -78,7 +85,7 @@ class VerifiersAgreeTest {
     @AfterAll
     static void close() throws IOException {
         script.close();
-        if (lenientWasFound && agreed == PROOFS + 4 * FILES) {
+        if (lenientWasFound && agreed == PROOFS + 6 * FILES) {
             record();
         }
     }
@@ -117,7 +124,7 @@ class VerifiersAgreeTest {
         agreeOn(
                 i -> log.checkpoint(1 + i % log.size()),
                 bytes -> Checkpoint.verify(bytes, keys(), keys()),
-                "await proof.openCheckpoint(file, keys)");
+                OPEN_CHECKPOINT);
     }
 
     @Test
@@ -141,18 +148,59 @@ class VerifiersAgreeTest {
         agreeOn(i -> log.leaves().get(i % log.size()), Leaf::parse, "leaf.parseLeaf(file)");
     }
 
+    /// The signatures hold, so only the form of the text can be refused.
+    @Test
+    void bothAcceptAndRefuseTheSameTextsThatTheLogSigned() {
+        var spoil = new SpoiledText(random);
+        agree(
+                i -> {
+                    var text = SampleLog.bytes(log.checkpointText(1 + i % log.size()));
+                    return log.signed(SampleLog.text(spoil.of(text, i % 10 == 0)));
+                },
+                bytes -> Checkpoint.verify(bytes, keys(), keys()),
+                OPEN_CHECKPOINT);
+    }
+
+    /// A known key must sign rightly and once, be it the key of another log or of a witness.
+    @Test
+    void bothJudgeTheSignaturesOfKnownKeysAlike() {
+        var other = new SampleLog("other.example/log");
+        var stranger = new SampleLog();
+        var known = log.keys() + other.keys().lines().findFirst().orElseThrow() + "\n";
+        var text = log.checkpointText(log.size());
+        var lines = new ArrayList<String>();
+        for (var signer : List.of(log, other, stranger)) {
+            lines.addAll(List.of(signer.signature(text), signer.signature(text), signer.signature(text + "x")));
+        }
+        lines.addAll(List.of(log.cosignature(text), log.cosignature(text + "x"), stranger.cosignature(text)));
+        agree(
+                i -> {
+                    Collections.shuffle(lines, random);
+                    return SampleLog.bytes(text + "\n" + String.join("", lines.subList(0, 1 + i % 3)));
+                },
+                bytes -> Checkpoint.verify(bytes, keys(known), keys(known)),
+                OPEN_CHECKPOINT,
+                known);
+    }
+
     private void agreeOn(IntFunction<byte[]> good, Consumer<byte[]> inJava, String inScript) {
         var spoil = new SpoiledText(random);
-        var files = IntStream.range(0, FILES)
-                .mapToObj(i -> spoil.of(good.apply(i), i % 10 == 0))
-                .toList();
+        agree(i -> spoil.of(good.apply(i), i % 10 == 0), inJava, inScript);
+    }
+
+    private void agree(IntFunction<byte[]> made, Consumer<byte[]> inJava, String inScript) {
+        agree(made, inJava, inScript, log.keys());
+    }
+
+    private void agree(IntFunction<byte[]> made, Consumer<byte[]> inJava, String inScript, String known) {
+        var files = IntStream.range(0, FILES).mapToObj(made).toList();
         var java = files.stream().map(file -> holds(file, inJava)).toList();
         assertThat(java).contains(true, false);
         var answers = script.answers(
                 "async (c, { note, proof, leaf }, bytes) => { const file = bytes(c.file); const keys = note.parseKeys(c.keys); "
                         + inScript + "; return null; }",
                 files.stream()
-                        .map(file -> Map.of("file", SampleLog.base64(file), "keys", log.keys()))
+                        .map(file -> Map.of("file", SampleLog.base64(file), "keys", known))
                         .toList());
         assertThat(disagreements(
                         java, answers, files.stream().map(SampleLog::text).toList()))
@@ -161,8 +209,11 @@ class VerifiersAgreeTest {
     }
 
     private static List<NoteKey> keys() {
-        return log.keys()
-                .lines()
+        return keys(log.keys());
+    }
+
+    private static List<NoteKey> keys(String known) {
+        return known.lines()
                 .map(line -> NoteKey.parse(line.substring(line.indexOf(' ') + 1)))
                 .toList();
     }
@@ -200,6 +251,8 @@ class VerifiersAgreeTest {
         assertThat(script).hasSameSizeAs(java);
         return IntStream.range(0, java.size())
                 .filter(i -> java.get(i) != (script.get(i) == null))
+                .filter(i -> !"too-large".equals(script.get(i))
+                        || !UNCOUNTABLE.matcher(cases.get(i).toString()).find())
                 .mapToObj(i -> "Java " + java.get(i) + ", script " + script.get(i) + ": " + cases.get(i))
                 .toList();
     }

@@ -7,17 +7,13 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.FilePayload;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +133,8 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo("superseded");
         assertThat(steps("note")).containsExactly("latest:later");
         assertThat(page().locator("#results").textContent()).contains("entry 12");
+        page().getByText("Verify entry 12").click();
+        page().locator("#results > article[data-verdict=verified]").waitFor();
     }
 
     /// The site answers with a log in which the later entry is about somebody else.
@@ -151,22 +149,17 @@ class VerifyPageTest {
     }
 
     @Test
-    void anExtractOfAnEntityIsVerifiedWithItsValues() throws IOException {
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put("keys", SampleLog.bytes(log.keys()));
-        files.put("checkpoint", log.checkpoint(log.size()));
-        files.put("1.tlog-proof", log.tlogProof(1, log.size()));
-        files.put("7.tlog-proof", log.tlogProof(7, log.size()));
-        files.put(ENTITY + ".map-proof", log.mapProof(map, ENTITY, log.size()));
+    void anExtractOfAnEntityIsVerifiedWithItsValues() {
+        var files = SampleFiles.about(ENTITY, log, map);
         files.put("openings/7.json", SampleLog.bytes(SampleLog.opening(7, FIELDS)));
-        choose("lv", file("izraksts.zip", zip(files)));
+        choose("lv", file("izraksts.zip", SampleFiles.zip(files)));
         assertThat(page().locator("#results > article[data-verdict=verified]").count())
-                .isEqualTo(2);
+                .isEqualTo(3);
         assertThat(steps("note")).containsExactly("latest:later-here");
         assertThat(page().locator("#results").textContent()).contains("Anna Bērziņa");
         assertThat(answers.asked).noneMatch(asked -> asked.contains("/log/entity/"));
         files.put("openings/7.json", SampleLog.bytes(SampleLog.opening(7, Map.of("head", "Anna Kalniņa"))));
-        choose(file("izraksts.zip", zip(files)));
+        choose(file("izraksts.zip", SampleFiles.zip(files)));
         assertThat(steps("failed")).containsExactly("openings:opening-differs");
         assertThat(page().locator("#results dl, #results table")
                         .allTextContents()
@@ -175,23 +168,12 @@ class VerifyPageTest {
     }
 
     @Test
-    void aCopyOfTheLogIsReadWhole() throws IOException {
-        var bundle = new ByteArrayOutputStream();
-        var tile = new ByteArrayOutputStream();
-        for (var leaf : log.leaves()) {
-            bundle.write(leaf.length >> 8);
-            bundle.write(leaf.length);
-            bundle.writeBytes(leaf);
-            tile.writeBytes(SampleTree.leafHash(leaf));
-        }
-        var files = new LinkedHashMap<String, byte[]>();
-        files.put("checkpoint", log.checkpoint(12));
-        files.put("tile/entries/000.p/12", bundle.toByteArray());
-        files.put("tile/0/000.p/12", tile.toByteArray());
-        choose("en", file("extract.zip", zip(files)));
+    void aCopyOfTheLogIsReadWhole() {
+        var files = SampleFiles.ofLog(log);
+        choose("en", file("extract.zip", SampleFiles.zip(files)));
         assertThat(verdict()).isEqualTo("verified");
         files.put("tile/0/000.p/12", new byte[12 * 32]);
-        choose(file("extract.zip", zip(files)));
+        choose(file("extract.zip", SampleFiles.zip(files)));
         assertThat(steps("failed")).containsExactly("tiles:log-tile");
     }
 
@@ -222,6 +204,37 @@ class VerifyPageTest {
         choose(file("7.tlog-proof", log.tlogProof(7, 8)));
         assertThat(verdict()).isEqualTo("genuine");
         assertThat(steps("unknown")).containsExactly("today:fetch-status", "latest:fetch-status");
+    }
+
+    @Test
+    void anExtractIsCheckedWithItsOwnKeysAndTheVerdictSaysSo() throws IOException {
+        page().unrouteAll();
+        page().route(java.util.regex.Pattern.compile(".*/(log|api/v1/log)/.*"), Route::abort);
+        var files = SampleFiles.about(ENTITY, log, map);
+        choose("en", file("extract.zip", SampleFiles.zip(files)));
+        assertThat(verdict()).isEqualTo("own-key");
+        assertThat(page().locator("#status").textContent()).doesNotContain("Match: 3");
+        var answer = page().locator("#results > article .answer").first();
+        assertThat(answer.getAttribute("class")).contains("open").doesNotContain("yes");
+        assertThat(answer.textContent()).contains("Genuine if this key is the right one");
+        assertThat(page().locator("#results > article").first().textContent())
+                .contains(log.vkeys().getFirst());
+        window.look(360, ColorScheme.DARK);
+        choose("lv", file("extract.zip", SampleFiles.zip(SampleFiles.ofLog(log))));
+        picture("own-key");
+        assertThat(page().evaluate("document.documentElement.scrollWidth")).isEqualTo(360);
+        assertThat(verdict()).isEqualTo("own-key");
+    }
+
+    /// The extract was cut after its first entry, and no map proof in it tells; today's log does.
+    @Test
+    void anEntryMissingAtTheEndOfAnExtractIsFoundInTheLog() {
+        var files = SampleFiles.about(ENTITY, log, null);
+        files.remove("7.tlog-proof");
+        choose("lv", file("izraksts.zip", SampleFiles.zip(files)));
+        assertThat(verdict()).isEqualTo("refused");
+        assertThat(steps("failed")).containsExactly("whole:chain-missing");
+        assertThat(page().locator("#results").textContent()).contains("Izrakstā trūkst ierakstu par to pašu (1): 7.");
     }
 
     @Test
@@ -302,7 +315,8 @@ class VerifyPageTest {
         assertThat(verdict()).isEqualTo("verified");
         picture("entity");
         choose(file("extract.zip", fetched("/log/extract.zip")));
-        assertThat(steps("ok")).contains("log:log", "leaves:leaves", "tiles:tiles", "today:today");
+        assertThat(steps("ok"))
+                .contains("log:log", "leaves:leaves", "tiles:tiles", "keys:keys", "maps:maps", "today:today");
         assertThat(verdict()).isEqualTo("verified");
     }
 
@@ -345,16 +359,5 @@ class VerifyPageTest {
     private void picture(String name) throws IOException {
         var folder = Files.createDirectories(Path.of("target", "verify"));
         page().screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(folder.resolve(name + ".png")));
-    }
-
-    private static byte[] zip(Map<String, byte[]> files) throws IOException {
-        var bytes = new ByteArrayOutputStream();
-        try (var zip = new ZipOutputStream(bytes)) {
-            for (var file : files.entrySet()) {
-                zip.putNextEntry(new ZipEntry(file.getKey()));
-                zip.write(file.getValue());
-            }
-        }
-        return bytes.toByteArray();
     }
 }

@@ -76,7 +76,11 @@ class VerifyScriptTest {
             bytes.decimal | 01 | not-decimal
             bytes.decimal | +1 | not-decimal
             bytes.decimal | 1e3 | not-decimal
+            bytes.decimal | 9007199254740991 | -
             bytes.decimal | 9007199254740992 | too-large
+            bytes.decimal | 9223372036854775807 | too-large
+            bytes.decimal | 9223372036854775808 | beyond-63-bits
+            bytes.decimal | 99999999999999999999 | beyond-63-bits
             bytes.fromBase64 | QQ | not-base64
             bytes.fromBase64 | QR== | not-base64
             bytes.fromBase64 | 'Q Q==' | not-base64

@@ -35,7 +35,11 @@ final class LogReport {
         if (note == null) {
             throw new IOException("there is no checkpoint in " + material.name());
         }
-        var trust = Trust.of(options, material.read(KeyFile.PATH, KeyFile.MOST_BYTES), report);
+        var keys = material.read(KeyFile.PATH, KeyFile.MOST_BYTES);
+        if (keys == null) {
+            report.wrong("the file \"keys\" is missing, so nothing tells which keys the log says it has");
+        }
+        var trust = Trust.of(options, keys, report);
         var checkpoint = checkpoint(note, trust);
         var older = older(trust, checkpoint);
         var roots = new TreeMap<Long, byte[]>();

@@ -74,6 +74,7 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
         if (latest >= entries) {
             throw new Refused("entry " + latest + " is not among the first " + entries + " entries");
         }
+        leaf.publishedNumber("entities");
         var root = Canonical.hex(leaf.publishedText("root"), Sha256.BYTES, "the root of the map");
         if (!Arrays.equals(root, root())) {
             throw new Refused("the siblings do not lead from entry " + latest + " of " + entity

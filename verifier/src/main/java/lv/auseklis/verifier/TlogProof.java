@@ -77,6 +77,10 @@ public record TlogProof(byte[] leaf, long index, List<byte[]> hashes, byte[] che
         if (read.index() != index) {
             throw new Refused("the leaf says that it is entry " + read.index() + ", and its place is " + index);
         }
+        if (read.previous().orElse(LeafReader.NONE) >= index) {
+            throw new Refused("the leaf names an entry that is not before it: "
+                    + read.previous().getAsLong());
+        }
         return new Entry(read, verified);
     }
 }

@@ -64,9 +64,6 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
         if (verified.cosigners().isEmpty()) {
             report.say("Not cosigned by any witness known here");
         }
-        for (var line : checkpoint.extensions()) {
-            report.say("The checkpoint has a further line, which nothing checks: " + Shown.text(line));
-        }
         if (counted < options.quorum()) {
             report.wrong("the checkpoint has cosignatures of " + counted + " of the given witnesses, and "
                     + options.quorum() + " are needed");
@@ -107,7 +104,7 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
             report.wrong("the keys in the file \"keys\" are not those that entries of the log introduced, expected: "
                     + Shown.text(chain.toString()));
         }
-        if (!rotations.isEmpty()
+        if (!chain.isEmpty()
                 && note.signedBy(chain.subList(chain.size() - 1, chain.size())).isEmpty()) {
             report.wrong("the newest key, " + named(chain.get(chain.size() - 1)) + ", did not sign the checkpoint");
         }

@@ -207,11 +207,26 @@ class SignedNoteTest {
     }
 
     @Test
-    void extensionLinesAreReadAndReported() {
-        var text = TEXT + "more\n";
+    void extensionLinesAreRefused() {
+        for (var more : List.of("more\n", "\n", "more\nand more\n")) {
+            var text = TEXT + more;
+            assertThrows(Refused.class, () -> verify(text + "\n" + LOG.line(text)), more);
+        }
+    }
+
+    @Test
+    void theSignatureOfAKnownKeyOfAnotherLogMustHold() {
+        var other = Signer.log("other.lv/log");
+        var keys = List.of(other.key(), LOG.key());
+        var good = (NOTE + other.line(TEXT)).getBytes(StandardCharsets.UTF_8);
         assertEquals(
-                List.of("more"),
-                verify(text + "\n" + LOG.line(text)).checkpoint().extensions());
+                List.of(LOG.key()), Checkpoint.verify(good, keys, List.of()).signers());
+        var bad = (NOTE + other.line(TEXT + "x")).getBytes(StandardCharsets.UTF_8);
+        assertThrows(Refused.class, () -> Checkpoint.verify(bad, keys, List.of()));
+        assertEquals(
+                1,
+                Checkpoint.verify(bad, List.of(LOG.key()), List.of()).signers().size(),
+                "unknown to us");
     }
 
     @Test
