@@ -14,7 +14,8 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 
 /// Removes values and their salts under a decision, in the openings of every entry about the same entity that committed
-/// to them, and in the register that holds them. The entries keep their commitments, from which nothing can be guessed, so every proof stays valid.
+/// to them, and in the register that holds them. The entries keep their commitments, from which nothing can be guessed,
+/// so every proof stays valid.
 @Act
 @Requires(Grant.ERASE_VALUES)
 public class EraseValues {
@@ -85,8 +86,8 @@ public class EraseValues {
                                 "decision", command.decision(),
                                 "decided", command.decided().toString())),
                 actor);
-        fields.forEach(field -> openings.erase(
-                new Erasure(entry, field, command.decision(), command.decided(), says.index())));
+        fields.forEach(field ->
+                openings.erase(new Erasure(entry, field, command.decision(), command.decided(), says.index())));
     }
 
     private List<Bilingual> notErasable(Entry about, SortedSet<String> fields) {

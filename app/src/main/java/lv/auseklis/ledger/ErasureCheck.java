@@ -12,7 +12,10 @@ import tools.jackson.databind.json.JsonMapper;
 /// @param number  the opened decision of that entry
 /// @param decided its opened day
 record ErasureCheck(
-        Erasure erasure, String leaf, @Nullable String number, @Nullable String decided) {
+        Erasure erasure,
+        String leaf,
+        @Nullable String number,
+        @Nullable String decided) {
 
     private static final JsonMapper JSON = new JsonMapper();
 
@@ -23,7 +26,8 @@ record ErasureCheck(
             return said.path("act").asString("").equals("EraseValues")
                     && said.path("register").asString("").equals(Fact.LOG)
                     && published.path("entry").asString("").equals(String.valueOf(erasure.entry()))
-                    && Arrays.asList(published.path("fields").asString("").split(",")).contains(erasure.field())
+                    && Arrays.asList(published.path("fields").asString("").split(","))
+                            .contains(erasure.field())
                     && erasure.decision().equals(number)
                     && erasure.decided().toString().equals(decided);
         } catch (JacksonException e) {

@@ -149,19 +149,14 @@ class JdbcEntries implements Entries {
         return index(jdbc.sql("""
                         SELECT index FROM ledger.entry WHERE entity = :log AND act = :act AND index < :before
                         ORDER BY index DESC LIMIT 1
-                        """)
-                .param("log", Fact.THE_LOG)
-                .param("act", act)
-                .param("before", before));
+                        """).param("log", Fact.THE_LOG).param("act", act).param("before", before));
     }
 
     @Override
     public OptionalLong findNext(UUID entity, long after) {
         return index(jdbc.sql("""
                         SELECT index FROM ledger.entry WHERE entity = :entity AND index > :after ORDER BY index LIMIT 1
-                        """)
-                .param("entity", entity)
-                .param("after", after));
+                        """).param("entity", entity).param("after", after));
     }
 
     private static OptionalLong index(JdbcClient.StatementSpec question) {

@@ -78,14 +78,11 @@ class JdbcOpenings implements Openings {
                                (SELECT value FROM ledger.opening WHERE entry = x.erased_by AND field = 'decided') AS day
                         FROM ledger.erasure x JOIN ledger.entry e ON e.index = x.erased_by
                         WHERE x.entry >= :from AND x.entry < :to
-                        """)
-                .param("from", from)
-                .param("to", to)
-                .query(row -> {
-                    found.computeIfAbsent(row.getLong("entry"), entry -> new ArrayList<>())
-                            .add(new ErasureCheck(
-                                    erasure(row, 0), row.getString("leaf"), row.getString("number"), row.getString("day")));
-                });
+                        """).param("from", from).param("to", to).query(row -> {
+            found.computeIfAbsent(row.getLong("entry"), entry -> new ArrayList<>())
+                    .add(new ErasureCheck(
+                            erasure(row, 0), row.getString("leaf"), row.getString("number"), row.getString("day")));
+        });
         return found;
     }
 

@@ -18,7 +18,8 @@ import lv.auseklis.ledger.Opening;
 import lv.auseklis.ledger.Openings;
 import org.springframework.stereotype.Component;
 
-/// Whether the Register says what its entries committed to: each act's opened values, put upon what held before it, give
+/// Whether the Register says what its entries committed to: each act's opened values, put upon what held before it,
+/// give
 /// the statements that stand under its entry. Finds a row of the Register that somebody changed past the acts.
 @Component
 class StatementCheck implements LeafCheck {
@@ -70,7 +71,8 @@ class StatementCheck implements LeafCheck {
     }
 
     private static Collection<String> wrongFields(long entry, List<Statement> all, List<Opening> opened) {
-        var stands = all.stream().filter(statement -> statement.entry() == entry).toList();
+        var stands =
+                all.stream().filter(statement -> statement.entry() == entry).toList();
         var before = all.stream().filter(statement -> statement.entry() < entry).toList();
         var values = new TreeMap<String, String>();
         opened.forEach(opening -> values.put(opening.field(), opening.value()));

@@ -70,8 +70,8 @@ class PublishedLog implements Proved {
     }
 
     private boolean isKnown(Checkpoint checkpoint) {
-        return latest.filter(known -> known.size() == checkpoint.size()
-                        && known.note().equals(checkpoint.note()))
+        return latest.filter(known ->
+                        known.size() == checkpoint.size() && known.note().equals(checkpoint.note()))
                 .isPresent();
     }
 

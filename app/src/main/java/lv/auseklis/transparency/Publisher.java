@@ -26,8 +26,7 @@ class Publisher implements SmartLifecycle {
     private volatile boolean running;
     private @Nullable Thread thread;
 
-    Publisher(
-            Publication publication, LogHealth health) {
+    Publisher(Publication publication, LogHealth health) {
         this.publication = publication;
         this.health = health;
     }

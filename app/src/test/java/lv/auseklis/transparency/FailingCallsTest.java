@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import lv.auseklis.database.TestDatabase;
+import lv.auseklis.ledger.OutcomeUnknown;
 import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,7 +58,7 @@ class FailingCallsTest {
         try {
             program.append(UUID.randomUUID(), Map.of("name", "x", "number", "1"));
             return true;
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | OutcomeUnknown e) {
             return false;
         }
     }

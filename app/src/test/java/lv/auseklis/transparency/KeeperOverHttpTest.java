@@ -153,7 +153,8 @@ class KeeperOverHttpTest {
     @Test
     @DisplayName("a new entry is signed within a second, and a key can be replaced")
     void rotation() throws InterruptedException {
-        awaitSigned(jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
+        awaitSigned(
+                jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
         var keys = visitor.get("/log/keys").body().lines().count();
         var size = log.size();
         assertThat(post("/en/health/key", "", signedIn("log-keeper")).status()).isEqualTo(303);
@@ -200,7 +201,8 @@ class KeeperOverHttpTest {
     @Test
     void aSecondReplacementWaitsForTheFirstToBeSigned() throws InterruptedException {
         var cookie = signedIn("log-keeper");
-        awaitSigned(jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
+        awaitSigned(
+                jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
         var size = log.size();
         assertThat(post("/en/health/key", "", cookie).status()).isEqualTo(303);
         var second = post("/en/health/key", "", cookie);

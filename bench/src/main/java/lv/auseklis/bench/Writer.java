@@ -16,6 +16,7 @@ import lv.auseklis.ledger.AlreadyDone;
 import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.ledger.OutcomeUnknown;
 import lv.auseklis.ledger.RequestKey;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
@@ -55,7 +56,7 @@ record Writer(Ledger ledger, TransactionTemplate transaction) {
                 var entry = append(key);
                 say("ACK %d %s %s".formatted(entry.index(), sha256(entry.leaf().getBytes(UTF_8)), key));
             }
-        } catch (DataAccessException | TransactionException e) {
+        } catch (DataAccessException | TransactionException | OutcomeUnknown e) {
             say("FAILED " + e.getClass().getSimpleName());
             failure.countDown();
         }
