@@ -60,12 +60,13 @@ final class LogBenchmark implements Benchmark {
             var integrated = size * 1e9 / (System.nanoTime() - begin);
             log.publishMap();
             log.publish();
+            var refusal = log.refusal();
             System.out.printf("· Integrated %,d entries, %s%n", size, AppendBenchmark.rate(integrated));
             begin = System.nanoTime();
             var faults = log.faults();
             var replay = Duration.ofNanos(System.nanoTime() - begin);
-            if (!faults.isEmpty() || !log.refusal().isEmpty()) {
-                throw new IllegalStateException(faults + log.refusal());
+            if (!faults.isEmpty() || !refusal.isEmpty()) {
+                throw new IllegalStateException(faults + refusal);
             }
             proofs(program, "/log/entry/%d.tlog-proof", 2); // warm-up
             var visit = proofs(program, "/log/entry/%d.tlog-proof", 1);

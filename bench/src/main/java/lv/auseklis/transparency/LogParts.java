@@ -33,8 +33,10 @@ public final class LogParts {
         program.getBean(PublishMapRoot.class).publish(new Actor(Role.LOG_KEEPER, "bench"), LocalDate.of(2026, 1, 5));
     }
 
+    /// One round, as the publisher makes it.
     public void publish() {
         program.getBean(Publication.class).publish();
+        program.getBean(LogHealth.class).round();
     }
 
     public long signedSize() {
