@@ -12,7 +12,8 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 @SpringBootApplication
 public class Auseklis {
 
-    /// Warnings only; a start that fails is told by [StartFailure], not by the context that could not be built.
+    /// Warnings only; a start that fails is told by [StartFailure], not by the context that could not be
+    /// built.
     private static final Map<String, Object> QUIET = Map.of(
             "logging.level.root", "warn",
             "logging.level.org.springframework.boot.web.server.servlet.context", "error",

@@ -166,8 +166,8 @@ class MessagesTest {
         assertThat(unused).isEmpty();
     }
 
-    /// A key is used if it stands in the code whole, or as a beginning (`act.`) or first word (`about`) with more
-    /// added.
+    /// A key is used if it stands in the code whole, or as a beginning (`act.`) or first word (`about`)
+    /// with more added.
     private static boolean isUsed(String key, Set<String> texts) {
         if (texts.contains(key)) {
             return true;

@@ -10,9 +10,8 @@ import java.util.Set;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /// Refuses requests that change something and were sent by a page of another site (forged requests): by
-/// `Sec-Fetch-Site`
-/// where the browser sends it, else by `Origin`. Needs no token and so no cookie for visitors; the session cookie is
-/// `SameSite=Lax` besides. Programs send neither header and pass.
+/// `Sec-Fetch-Site` where the browser sends it, else by `Origin`. Needs no token and so no cookie for
+/// visitors; the session cookie is `SameSite=Lax` besides. Programs send neither header and pass.
 class SameSiteFilter extends OncePerRequestFilter {
 
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS", "TRACE");

@@ -12,9 +12,9 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.www.BasicAuthenticationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
-/// The doors: programs under `/api` and `/log` without session, people with one cookie after they sign in and none
-/// before.
-/// Reading is public; what an act may do is decided by the act ([Requires]), not by its address.
+/// The doors: programs under `/api` and `/log` without session, people with one cookie after they sign in
+/// and none before. Reading is public; what an act may do is decided by the act ([Requires]), not by its
+/// address.
 @Configuration(proxyBeanMethods = false)
 class Security {
 

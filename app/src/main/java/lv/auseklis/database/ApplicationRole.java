@@ -11,8 +11,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 import org.postgresql.PGConnection;
 
-/// The role with which the program works: it owns nothing and may do only what the modules' migrations grant
-/// it. So the server itself refuses what the program must never do, such as changing an entry of the ledger.
+/// The role with which the program works: it owns nothing and may do only what the modules' migrations
+/// grant it. So the server itself refuses what the program must never do, such as changing an entry of the
+/// ledger.
 final class ApplicationRole {
 
     static final String NAME = "auseklis_app";

@@ -19,8 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema
-/// MODULE, each schema with its own history. A module grants the program's role what it needs in its own
+/// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema MODULE,
+/// each schema with its own history. A module grants the program's role what it needs in its own
 /// migrations.
 /// @param root the class path folder with one folder per module
 /// @param order the modules, lower ones first: a schema may refer only to those before it

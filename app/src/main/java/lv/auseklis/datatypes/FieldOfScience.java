@@ -5,11 +5,12 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import java.util.List;
 import java.util.Optional;
 
-/// A field of science or group of fields: `1` is the group of natural sciences, `1.2` the field of computer science.
-/// Only codes of the classification exist: 6 groups (level 1) and 42 fields (level 2). Subfields are not held.
+/// A field of science or group of fields: `1` is the group of natural sciences, `1.2` the field of computer
+/// science. Only codes of the classification exist: 6 groups (level 1) and 42 fields (level 2). Subfields
+/// are not held.
 ///
-/// Law: Section 13(2)(3.1); Cabinet Regulation No. 595 of 27 September 2022, which follows OECD, Frascati Manual 2015,
-/// Table 2.2 (Fields of Research and Development). Names: `datatypes/fields-of-science.csv`.
+/// Law: Section 13(2)(3.1); Cabinet Regulation No. 595 of 27 September 2022, which follows OECD, Frascati
+/// Manual 2015, Table 2.2 (Fields of Research and Development). Names: `datatypes/fields-of-science.csv`.
 ///
 /// @param code the group, or the group and the field joined by a full stop
 public record FieldOfScience(@JsonValue String code) {
@@ -37,7 +38,8 @@ public record FieldOfScience(@JsonValue String code) {
         return FieldsOfScience.NAMES.containsKey(code) ? Optional.of(new FieldOfScience(code)) : Optional.empty();
     }
 
-    /// The same as [#parse(String)] for text that must be a code; throws [IllegalArgumentException] if it is not.
+    /// The same as [#parse(String)] for text that must be a code; throws [IllegalArgumentException] if it
+    /// is not.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static FieldOfScience of(String typed) {
         return parse(typed).orElseThrow(() -> new IllegalArgumentException("Not a field of science: " + typed));
@@ -61,9 +63,8 @@ public record FieldOfScience(@JsonValue String code) {
         return new FieldOfScience(code.substring(0, 1));
     }
 
-    /// Whether both stand under the same heading of the level: the same group ([#GROUP]) or the same field ([#FIELD]).
-    /// A
-    /// group stands under no field.
+    /// Whether both stand under the same heading of the level: the same group ([#GROUP]) or the same field
+    /// ([#FIELD]). A group stands under no field.
     public boolean sharesLevel(FieldOfScience other, int level) {
         return switch (level) {
             case GROUP -> group().equals(other.group());

@@ -43,8 +43,8 @@ public enum Language {
         return Optional.empty();
     }
 
-    /// The same as [#parse(String)] for text that must name a language; throws [IllegalArgumentException] if it does
-    /// not.
+    /// The same as [#parse(String)] for text that must name a language; throws [IllegalArgumentException]
+    /// if it does not.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Language of(String tag) {
         return parse(tag).orElseThrow(() -> new IllegalArgumentException("Not a language of the program: " + tag));

@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// An amount in one currency, exact to the cent or rappen. Nothing rounds unless the caller says how; sums of different
-/// currencies are an error ([IllegalArgumentException]). Canonical text: `1234.50 EUR`.
+/// An amount in one currency, exact to the cent or rappen. Nothing rounds unless the caller says how; sums
+/// of different currencies are an error ([IllegalArgumentException]). Canonical text: `1234.50 EUR`.
 ///
 /// Standard: ISO 4217.
 ///
@@ -49,9 +49,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return new Money(amount.setScale(DECIMALS, rounding), currency);
     }
 
-    /// Reads `1234.50 EUR`, `EUR 1 234,5`, `1'234 CHF`, `€ 12`. Spaces and apostrophes may group digits; a comma or
-    /// full
-    /// stop only stands before the decimals.
+    /// Reads `1234.50 EUR`, `EUR 1 234,5`, `1'234 CHF`, `€ 12`. Spaces and apostrophes may group digits; a
+    /// comma or full stop only stands before the decimals.
     public static Optional<Money> parse(String typed) {
         var compact = Typed.tidy(typed)
                 .toUpperCase(Locale.ROOT)
@@ -66,7 +65,8 @@ public record Money(BigDecimal amount, Currency currency) implements Comparable<
         return last.matches() ? Optional.of(read(last.group(2), last.group(1))) : Optional.empty();
     }
 
-    /// The same as [#parse(String)] for text that must be an amount; throws [IllegalArgumentException] if it is not.
+    /// The same as [#parse(String)] for text that must be an amount; throws [IllegalArgumentException] if
+    /// it is not.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Money of(String typed) {
         return parse(typed).orElseThrow(() -> new IllegalArgumentException("Not an amount of money: " + typed));

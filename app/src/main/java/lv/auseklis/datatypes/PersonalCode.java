@@ -7,15 +7,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/// A Latvian personal code, personal data that is never public. `toString` and JSON show it masked; only [#written()]
-/// tells it.
+/// A Latvian personal code, personal data that is never public. `toString` and JSON show it masked; only
+/// [#written()] tells it.
 ///
-/// Two forms: until 30 June 2017 `DDMMYY-CNNNN` with the date of birth (C is 0, 1 or 2 for 18xx, 19xx, 20xx), since
-/// then
-/// eleven digits of which the first is 3 and the second 2 to 9. The last digit of the old form should be
-/// `(1 + Σ weighted) mod 11 mod 10` with the weights 10, 5, 8, 4, 2, 1, 6, 3, 7, 9. That rule is not officially
-/// published, so a code that breaks it is accepted and [#checkDigitDoubtful()] tells it. The new form has no check
-/// digit.
+/// Two forms: until 30 June 2017 `DDMMYY-CNNNN` with the date of birth (C is 0, 1 or 2 for 18xx, 19xx,
+/// 20xx), since then eleven digits of which the first is 3 and the second 2 to 9. The last digit of the old
+/// form should be `(1 + Σ weighted) mod 11 mod 10` with the weights 10, 5, 8, 4, 2, 1, 6, 3, 7, 9. That
+/// rule is not officially published, so a code that breaks it is accepted and [#checkDigitDoubtful()] tells
+/// it. The new form has no check digit.
 ///
 /// @param digits the eleven digits
 public record PersonalCode(String digits) {
@@ -39,8 +38,8 @@ public record PersonalCode(String digits) {
                 : Optional.empty();
     }
 
-    /// The same as [#parse(String)] for text that must be a code; throws [IllegalArgumentException] if it is not. The
-    /// message does not repeat the text.
+    /// The same as [#parse(String)] for text that must be a code; throws [IllegalArgumentException] if it
+    /// is not. The message does not repeat the text.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static PersonalCode of(String typed) {
         return parse(typed).orElseThrow(() -> new IllegalArgumentException("Not a Latvian personal code"));

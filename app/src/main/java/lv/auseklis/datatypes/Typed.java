@@ -3,7 +3,8 @@ package lv.auseklis.datatypes;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/// Text as people type or paste it, made comparable: one kind of dash and space, without the address or label in front.
+/// Text as people type or paste it, made comparable: one kind of dash and space, without the address or
+/// label in front.
 final class Typed {
 
     private static final Pattern INVISIBLE = Pattern.compile("[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]");
@@ -14,8 +15,8 @@ final class Typed {
 
     private Typed() {}
 
-    /// The text with ordinary dashes and single spaces and without invisible characters; empty if it is longer than any
-    /// identifier.
+    /// The text with ordinary dashes and single spaces and without invisible characters; empty if it is
+    /// longer than any identifier.
     static String tidy(String text) {
         if (text.length() > LONGEST) {
             return "";
@@ -25,8 +26,8 @@ final class Typed {
         return SPACES.matcher(dashed).replaceAll(" ").strip();
     }
 
-    /// What stands after the first of the given prefixes that fits, compared without regard to case. A prefix is an
-    /// address without scheme (`orcid.org/`) or a label (`orcid:`).
+    /// What stands after the first of the given prefixes that fits, compared without regard to case. A
+    /// prefix is an address without scheme (`orcid.org/`) or a label (`orcid:`).
     static String after(List<String> prefixes, String tidied) {
         var rest = SCHEME.matcher(tidied).replaceFirst("");
         for (var prefix : prefixes) {
@@ -37,7 +38,8 @@ final class Typed {
         return rest;
     }
 
-    /// A number written with spaces and dashes, as one upper-case word, without the given prefix and a last slash.
+    /// A number written with spaces and dashes, as one upper-case word, without the given prefix and a last
+    /// slash.
     static String number(List<String> prefixes, String typed) {
         var rest = after(prefixes, tidy(typed));
         var end = rest.endsWith("/") ? rest.length() - 1 : rest.length();

@@ -2,8 +2,8 @@ package lv.auseklis.documents;
 
 import java.io.IOException;
 
-/// A stored file's content is no longer that of its digest: the disk or a hand has changed it. Restore it from a
-/// backup.
+/// A stored file's content is no longer that of its digest: the disk or a hand has changed it. Restore it
+/// from a backup.
 public class DamagedFile extends IOException {
 
     private static final long serialVersionUID = 1;

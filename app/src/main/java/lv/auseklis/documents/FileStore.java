@@ -17,10 +17,9 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Files by content: `FOLDER/ab/cd/abcd…`, named by nothing but their digest. A file appears whole, on disk and once:
-/// it
-/// is written and flushed under `FOLDER/incoming`, then linked to its name, which fails where the name exists. The
-/// folder must be on a file system with hard links and belong to this process alone.
+/// Files by content: `FOLDER/ab/cd/abcd…`, named by nothing but their digest. A file appears whole, on disk
+/// and once: it is written and flushed under `FOLDER/incoming`, then linked to its name, which fails where
+/// the name exists. The folder must be on a file system with hard links and belong to this process alone.
 final class FileStore {
 
     private final Path folder;
@@ -31,7 +30,8 @@ final class FileStore {
         this.incoming = folder.resolve("incoming");
     }
 
-    /// Opens the folder, created if it is missing, and removes what an interrupted process left in `incoming`.
+    /// Opens the folder, created if it is missing, and removes what an interrupted process left in
+    /// `incoming`.
     static FileStore open(Path folder) {
         var store = new FileStore(folder);
         try {
@@ -54,9 +54,8 @@ final class FileStore {
         return store(start, content, new FileStart(start).detect(), limit);
     }
 
-    /// As [#store(InputStream, Limit)]; content of another kind than the declared one is refused. Text declared as CSV
-    /// is
-    /// kept as CSV.
+    /// As [#store(InputStream, Limit)]; content of another kind than the declared one is refused. Text
+    /// declared as CSV is kept as CSV.
     Stored store(InputStream content, MediaType declared, Limit limit) throws IOException {
         var start = content.readNBytes(FileStart.LENGTH);
         var detected = new FileStart(start)

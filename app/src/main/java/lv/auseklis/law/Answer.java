@@ -2,9 +2,9 @@ package lv.auseklis.law;
 
 import org.jspecify.annotations.Nullable;
 
-/// What a rule answers. UNDETERMINED goes to a person, never to a default; NOT_IN_FORCE means that the rule, or the
-/// wording of
-/// it known here, did not apply on that day. For a formula YES means that its value is determined.
+/// What a rule answers. UNDETERMINED goes to a person, never to a default; NOT_IN_FORCE means that the
+/// rule, or the wording of it known here, did not apply on that day. For a formula YES means that its value
+/// is determined.
 public enum Answer {
     YES,
     NO,
@@ -19,7 +19,8 @@ public enum Answer {
         return known ? YES : NO;
     }
 
-    /// Both must hold: NO if either is, else UNDETERMINED if either is. What is not in force asks for nothing.
+    /// Both must hold: NO if either is, else UNDETERMINED if either is. What is not in force asks for
+    /// nothing.
     public Answer and(Answer other) {
         if (this == NO || other == NO) {
             return NO;

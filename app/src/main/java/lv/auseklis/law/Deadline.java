@@ -11,10 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// The time limit of a rule: `amount` units counted `direction` the anchor, in the manner `count`.
 ///
-/// `amount` 0 with unit [Unit#INSTANT] is the day of the anchor itself. `meaning` says what the computed day is,
-/// `countReason` why it is counted in this manner. The anchor is given by the asker, unless the text names it
-/// (`anchorDate`, or only a year: `anchorYear`) or a setting holds it. `settings` names the open points that decide the
-/// counting or that a reader of the answer must see.
+/// `amount` 0 with unit [Unit#INSTANT] is the day of the anchor itself. `meaning` says what the computed
+/// day is, `countReason` why it is counted in this manner. The anchor is given by the asker, unless the
+/// text names it (`anchorDate`, or only a year: `anchorYear`) or a setting holds it. `settings` names the
+/// open points that decide the counting or that a reader of the answer must see.
 public record Deadline(
         int amount,
         Unit unit,
@@ -33,10 +33,10 @@ public record Deadline(
         return settings == null ? SettingKeys.NONE : settings;
     }
 
-    /// Keys of settings that decide how this term is counted: its `anchor` (a date), its `amount` (a number), the day
-    /// of the year on which it falls `due` (month and day), how its `end` is taken (`rolling_...` or
-    /// `calendar_year...`), and whether the day of the anchor counts (`countAnchor`). `shown` only stand beside the
-    /// answer.
+    /// Keys of settings that decide how this term is counted: its `anchor` (a date), its `amount` (a
+    /// number), the day of the year on which it falls `due` (month and day), how its `end` is taken
+    /// (`rolling_...` or `calendar_year...`), and whether the day of the anchor counts (`countAnchor`).
+    /// `shown` only stand beside the answer.
     public record SettingKeys(
             @Nullable String anchor,
             @Nullable String amount,
@@ -82,7 +82,8 @@ public record Deadline(
         }
     }
 
-    /// How a term is counted. Only an [#ACT] is a term for acting in a procedure whose end can move to a working day.
+    /// How a term is counted. Only an [#ACT] is a term for acting in a procedure whose end can move to a
+    /// working day.
     public enum Count {
         ACT,
         LEAD,

@@ -5,9 +5,8 @@ import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// A counted term as programs read it. `answer` is COMPUTED or NOT_IN_FORCE; in the second case only `steps` (the
-/// reason)
-/// and `settings` are filled.
+/// A counted term as programs read it. `answer` is COMPUTED or NOT_IN_FORCE; in the second case only
+/// `steps` (the reason) and `settings` are filled.
 ///
 /// @param due    the last day, which counts in full in `zone`
 /// @param rawDue the last day before a move to a working day

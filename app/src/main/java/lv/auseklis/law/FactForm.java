@@ -10,9 +10,9 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/// A form for the facts of one or several rules, made from their shapes: facts of the same name stand once. What is
-/// typed
-/// stays in the address, so that an answer can be kept and passed on; an empty box means "not known".
+/// A form for the facts of one or several rules, made from their shapes: facts of the same name stand once.
+/// What is typed stays in the address, so that an answer can be kept and passed on; an empty box means "not
+/// known".
 final class FactForm {
 
     private static final int SPARE_ROWS = 2;

@@ -14,7 +14,8 @@ import lv.auseklis.pages.Flaw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/// Reads facts from JSON by their shape. Collects every flaw with its JSON pointer instead of stopping at the first.
+/// Reads facts from JSON by their shape. Collects every flaw with its JSON pointer instead of stopping at
+/// the first.
 final class FactsReader {
 
     private static final int LONGEST_TEXT = 2_000;
@@ -109,9 +110,8 @@ final class FactsReader {
         return day.orElse(null);
     }
 
-    /// The day written in ISO form, if it exists and lies in the years 1 to 9999: with others not every computation
-    /// stays
-    /// inside the calendar.
+    /// The day written in ISO form, if it exists and lies in the years 1 to 9999: with others not every
+    /// computation stays inside the calendar.
     static Optional<LocalDate> findDay(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);

@@ -11,12 +11,12 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
 import org.jspecify.annotations.Nullable;
 
-/// The shape of the facts that a rule takes, read from its record once: what every fact is called, its kind and its
-/// parts.
-/// The schema, the reading of JSON and the form are all made from it.
+/// The shape of the facts that a rule takes, read from its record once: what every fact is called, its kind
+/// and its parts. The schema, the reading of JSON and the form are all made from it.
 record FactsShape(Class<? extends Record> type, List<Field> fields) {
 
-    /// The kinds of fact. `of` is the shape of the members where the kind is LIST, `choices` the constants of a CHOICE.
+    /// The kinds of fact. `of` is the shape of the members where the kind is LIST, `choices` the constants
+    /// of a CHOICE.
     enum Kind {
         WHOLE,
         DECIMAL,

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 
-/// The answer of one rule for one day, with everything that led to it: reasons in both languages, the parameters used
-/// with
-/// their dates, the settings that filled what the law leaves open, and the values computed.
+/// The answer of one rule for one day, with everything that led to it: reasons in both languages, the
+/// parameters used with their dates, the settings that filled what the law leaves open, and the values
+/// computed.
 public record Finding(
         RuleId rule,
         LocalDate on,

@@ -14,8 +14,8 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectReader;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/// Reads the YAML files under `law/` on the class path. An unknown property is an error: a misspelt word must not be
-/// lost.
+/// Reads the YAML files under `law/` on the class path. An unknown property is an error: a misspelt word
+/// must not be lost.
 class LawFiles {
 
     private static final YAMLMapper YAML = YAMLMapper.builder()

@@ -11,9 +11,8 @@ import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// The law of one day, as one rule reads it: its parameters of that day and the settings of that day. Remembers what
-/// was read,
-/// so that the [Finding] can show it. Used for one judgement and thrown away.
+/// The law of one day, as one rule reads it: its parameters of that day and the settings of that day.
+/// Remembers what was read, so that the [Finding] can show it. Used for one judgement and thrown away.
 public final class LawOn {
 
     private final LegalRule rule;
@@ -50,7 +49,8 @@ public final class LawOn {
         return used(rule.findParameter(parameter, date));
     }
 
-    /// The parameter as it was on another day than the one asked about, for a formula that starts from an older value.
+    /// The parameter as it was on another day than the one asked about, for a formula that starts from an
+    /// older value.
     public BigDecimal number(String parameter, LocalDate day) {
         return used(rule.findParameter(parameter, day))
                 .orElseThrow(() -> new IllegalStateException(rule.id() + " has no " + parameter + " on " + day));
@@ -75,8 +75,8 @@ public final class LawOn {
         return found.map(Parameter::value);
     }
 
-    /// Judges another rule by the law of the same day. What it used is shown with this answer, its reasons under its
-    /// article.
+    /// Judges another rule by the law of the same day. What it used is shown with this answer, its reasons
+    /// under its article.
     public <F extends Record> Answer part(Rule<F> other, F facts) {
         var legal = rulebook.get(Rules.answered(other));
         var found = other.judge(facts, new LawOn(legal, date, rulebook, allSettings));
@@ -134,7 +134,8 @@ public final class LawOn {
         return abbreviation ? phrase : Character.toLowerCase(phrase.charAt(0)) + phrase.substring(1);
     }
 
-    /// The commonest question: is there at least as much as the parameter asks for? A null amount is not known.
+    /// The commonest question: is there at least as much as the parameter asks for? A null amount is not
+    /// known.
     public Finding atLeast(String lv, String en, @Nullable Number have, String parameter) {
         var needed = number(parameter);
         if (have == null) {

@@ -6,11 +6,11 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import lv.auseklis.datatypes.Bilingual;
 
-/// Working days of Latvia: weekends, public holidays, days off that the Cabinet moved and the Saturdays worked for
-/// them.
+/// Working days of Latvia: weekends, public holidays, days off that the Cabinet moved and the Saturdays
+/// worked for them.
 ///
-/// The holidays are known from 1990 on. The days that the Cabinet moves are entered year by year; [#movedDaysKnown]
-/// says whether those of a year are.
+/// The holidays are known from 1990 on. The days that the Cabinet moves are entered year by year;
+/// [#movedDaysKnown] says whether those of a year are.
 public final class LegalCalendar {
 
     private final Supplier<CalendarTable> table;

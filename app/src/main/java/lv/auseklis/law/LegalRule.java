@@ -8,13 +8,14 @@ import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// One rule of the catalogue: what a provision says, in our own words, with its numbers and what the program does with
-/// it.
+/// One rule of the catalogue: what a provision says, in our own words, with its numbers and what the
+/// program does with it.
 ///
-/// The statement never replaces the legal text. `article` is the full citation, `shortArticle` the one for tables.
-/// `sectionLastAmended`: the wording of the paragraph may be as late as this date. `outcome` says what the program
-/// does. `data` names the facts the rule needs (English, for builders). `seedConflict`: the language versions differ,
-/// and which governs. `actor` and the units of parameters are codes of the [Vocabulary].
+/// The statement never replaces the legal text. `article` is the full citation, `shortArticle` the one for
+/// tables. `sectionLastAmended`: the wording of the paragraph may be as late as this date. `outcome` says
+/// what the program does. `data` names the facts the rule needs (English, for builders). `seedConflict`:
+/// the language versions differ, and which governs. `actor` and the units of parameters are codes of the
+/// [Vocabulary].
 public record LegalRule(
         RuleId id,
         Source source,

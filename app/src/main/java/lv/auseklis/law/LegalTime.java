@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /// Computes the last day of every term of the catalogue from the day it is counted from.
 ///
-/// The rule says how it is counted ([Deadline]), the settings of the day of the anchor say what the legal texts leave
-/// open. A term keeps the settings it was computed with: a later change does not move it. Days are dates without a time
-/// of day; anchors lie in the years 1900 to 2999.
+/// The rule says how it is counted ([Deadline]), the settings of the day of the anchor say what the legal
+/// texts leave open. A term keeps the settings it was computed with: a later change does not move it. Days
+/// are dates without a time of day; anchors lie in the years 1900 to 2999.
 public final class LegalTime {
 
     static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
@@ -30,9 +30,9 @@ public final class LegalTime {
         return !anchor.isBefore(EARLIEST) && !anchor.isAfter(LATEST);
     }
 
-    /// The end of the term of `rule` counted from `anchor`. The anchor may be absent where the text or a setting
-    /// names it; where the text names it, a given anchor is not used, and the steps say so. A rule unknown to the
-    /// catalogue, or an anchor that [#supports] refuses, is a bug of the caller.
+    /// The end of the term of `rule` counted from `anchor`. The anchor may be absent where the text or a
+    /// setting names it; where the text names it, a given anchor is not used, and the steps say so. A rule
+    /// unknown to the catalogue, or an anchor that [#supports] refuses, is a bug of the caller.
     public TermAnswer compute(RuleId rule, @Nullable LocalDate anchor) {
         if (anchor != null && !supports(anchor)) {
             throw new IllegalArgumentException("Legal time does not count from " + anchor);
@@ -89,8 +89,8 @@ public final class LegalTime {
                 .map(reason -> new TermAnswer.NotInForce(rule.id(), anchor, reason, used.applied()));
     }
 
-    /// The day a term is counted from, and who named it. `unused`: a day that the asker gave although the text names
-    /// one.
+    /// The day a term is counted from, and who named it. `unused`: a day that the asker gave although the
+    /// text names one.
     record Anchor(LocalDate date, Origin origin, @Nullable LocalDate unused) {
 
         enum Origin {

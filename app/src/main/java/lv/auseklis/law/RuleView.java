@@ -8,8 +8,8 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 
-/// A rule as programs read it. `facts` is the JSON Schema of what [EvaluateApi] takes; null where no class answers the
-/// rule.
+/// A rule as programs read it. `facts` is the JSON Schema of what [EvaluateApi] takes; null where no class
+/// answers the rule.
 record RuleView(
         RuleId id,
         Source source,

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import lv.auseklis.datatypes.Bilingual;
 
-/// The catalogue of rules, read once from `law/` on the class path. It does not change while the program runs.
+/// The catalogue of rules, read once from `law/` on the class path. It does not change while the program
+/// runs.
 public final class Rulebook {
 
     private final Supplier<Content> content;
@@ -24,8 +25,8 @@ public final class Rulebook {
         this.content = content;
     }
 
-    /// Reads the catalogue now. A file that cannot be read, an unknown property or an id used twice is a bug of the
-    /// data.
+    /// Reads the catalogue now. A file that cannot be read, an unknown property or an id used twice is a
+    /// bug of the data.
     public static Rulebook load() {
         var content = Content.read(new LawFiles());
         return new Rulebook(() -> content);
@@ -36,7 +37,8 @@ public final class Rulebook {
         return new Rulebook(Background.start("law-rules", () -> Content.read(new LawFiles())));
     }
 
-    /// The rule of this id. An id that the catalogue does not have is a bug: ids from outside go through [#find].
+    /// The rule of this id. An id that the catalogue does not have is a bug: ids from outside go through
+    /// [#find].
     public LegalRule get(RuleId id) {
         return find(id).orElseThrow(() -> new IllegalStateException("No such rule: " + id));
     }

@@ -13,9 +13,9 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's transaction
-/// commits, so indexes have no gaps and entry order is commit order. The act is acknowledged only when the disk has
-/// it.
+/// The one way into the log. Entries get their index from one sequencer: a lock held until the act's
+/// transaction commits, so indexes have no gaps and entry order is commit order. The act is acknowledged
+/// only when the disk has it.
 @Component
 public class Ledger {
 
@@ -41,7 +41,8 @@ public class Ledger {
         this.events = events;
     }
 
-    /// Appends one entry in the transaction of the act; it stands in the log if and only if that transaction commits.
+    /// Appends one entry in the transaction of the act; it stands in the log if and only if that
+    /// transaction commits.
     ///
     /// @throws IllegalStateException outside a transaction
     /// @throws AlreadyDone if a request with the same [RequestKey] was carried out
@@ -65,8 +66,8 @@ public class Ledger {
         return entry;
     }
 
-    /// Lets only one act at a time be about each of these, until the transaction ends. An act that reads what it will
-    /// build on takes this first.
+    /// Lets only one act at a time be about each of these, until the transaction ends. An act that reads
+    /// what it will build on takes this first.
     public void hold(Collection<UUID> entities) {
         entries.hold(entities);
     }

@@ -12,8 +12,8 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-/// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry reads as
-/// before.
+/// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry
+/// reads as before.
 @Act
 @Requires(Grant.AMEND_REGISTRATION)
 @Cites({"L30(3)", "L29(3)a"})

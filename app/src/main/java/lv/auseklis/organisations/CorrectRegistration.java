@@ -12,9 +12,8 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-/// Corrects an error in an entry for the days that it concerns. What was wrong stays visible to whoever asks what was
-/// known
-/// before.
+/// Corrects an error in an entry for the days that it concerns. What was wrong stays visible to whoever
+/// asks what was known before.
 @Act
 @Requires(Grant.CORRECT_REGISTRATION)
 @Cites({"L30(3)"})

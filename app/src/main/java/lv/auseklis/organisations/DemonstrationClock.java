@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 
-/// A clock that can be set for the acts of the demonstration, so that the sample register has a past. Everywhere else
-/// it
-/// shows the time of the machine. Entries made so are marked as demonstration in the log.
+/// A clock that can be set for the acts of the demonstration, so that the sample register has a past.
+/// Everywhere else it shows the time of the machine. Entries made so are marked as demonstration in the
+/// log.
 final class DemonstrationClock extends Clock {
 
     private static final ScopedValue<Instant> SET = ScopedValue.newInstance();

@@ -21,10 +21,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on its own day,
-/// before
-/// the first page is served. Runs only in demonstration mode. Where the program was killed in the midst of it, the next
-/// start goes on with the step after the last entry of the log.
+/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on its
+/// own day, before the first page is served. Runs only in demonstration mode. Where the program was killed
+/// in the midst of it, the next start goes on with the step after the last entry of the log.
 @Component
 class DemonstrationRegister implements SmartLifecycle {
 
@@ -58,7 +57,8 @@ class DemonstrationRegister implements SmartLifecycle {
         this.remove = remove;
     }
 
-    /// One sample act on its day; `registers` is the key of the institution that it enters, null for other acts.
+    /// One sample act on its day; `registers` is the key of the institution that it enters, null for other
+    /// acts.
     private record Step(LocalDate day, @Nullable String registers, Runnable act) {}
 
     @Override

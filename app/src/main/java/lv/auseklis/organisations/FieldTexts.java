@@ -8,9 +8,8 @@ import java.util.stream.Collectors;
 import lv.auseklis.datatypes.FieldOfScience;
 import org.jspecify.annotations.Nullable;
 
-/// The fields of a statement as texts, by names that never change: what the log commits to and what differences are
-/// made of.
-/// A field without a value is left out.
+/// The fields of a statement as texts, by names that never change: what the log commits to and what
+/// differences are made of. A field without a value is left out.
 final class FieldTexts {
 
     private FieldTexts() {}
@@ -46,7 +45,8 @@ final class FieldTexts {
         }
     }
 
-    /// The fields whose texts differ, in the order of the names, each with both texts ("" where there is none).
+    /// The fields whose texts differ, in the order of the names, each with both texts ("" where there is
+    /// none).
     static Map<String, String[]> differences(Map<String, String> before, Map<String, String> after) {
         var names = new java.util.TreeSet<>(before.keySet());
         names.addAll(after.keySet());

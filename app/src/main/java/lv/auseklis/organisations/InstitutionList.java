@@ -15,11 +15,10 @@ import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Answers a query over the institutions: the matching ones in the order of their names (or of relevance where words
-/// were
-/// given), a page of them, and the counts behind every other choice. A register of this kind holds some hundred
-/// institutions,
-/// so one statement of SQL reads the day asked about and the rest is counted in memory.
+/// Answers a query over the institutions: the matching ones in the order of their names (or of relevance
+/// where words were given), a page of them, and the counts behind every other choice. A register of this
+/// kind holds some hundred institutions, so one statement of SQL reads the day asked about and the rest is
+/// counted in memory.
 @Component
 class InstitutionList {
 
@@ -36,7 +35,8 @@ class InstitutionList {
     }
 
     /// @param matching all that match, in order
-    /// @param counts   for each parameter, how many would match with each of its values, the other choices kept
+    /// @param counts   for each parameter, how many would match with each of its values, the other choices
+    /// kept
     record Found(List<Registrations.Standing> matching, Map<String, Map<String, Integer>> counts) {
 
         /// The page that begins after a number, at most `limit` long.

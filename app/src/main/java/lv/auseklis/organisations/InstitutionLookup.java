@@ -26,8 +26,8 @@ class InstitutionLookup {
                         "The Register has no institution with this number. Search for it by name.")));
     }
 
-    /// The institution as programs read it, or a [Problem] (404) if it was not in the Register at the moment asked
-    /// about.
+    /// The institution as programs read it, or a [Problem] (404) if it was not in the Register at the
+    /// moment asked about.
     InstitutionView view(String number, Moment moment) {
         var registration = registration(number);
         return registration

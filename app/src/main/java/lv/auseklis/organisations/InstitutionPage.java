@@ -34,10 +34,11 @@ class InstitutionPage {
         this.clock = clock;
     }
 
-    /// @param statement what held on the day asked about; null if the institution was not in the Register as far as
-    /// known
+    /// @param statement what held on the day asked about; null if the institution was not in the Register
+    /// as far as known
     /// @param differing the fields in which today's view differs
-    /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after the act
+    /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after
+    /// the act
     record View(
             Registration registration,
             @Nullable Statement statement,

@@ -13,7 +13,8 @@ import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
 
-/// What is asked of the list of institutions. The address is the question: every choice is a parameter of it.
+/// What is asked of the list of institutions. The address is the question: every choice is a parameter of
+/// it.
 ///
 /// @param field a group (`1`) or a field (`1.2`) of science
 /// @param after the register number after which the next page begins
@@ -73,8 +74,8 @@ record InstitutionQuery(
                 "The parameter ‘" + parameter + "’ has no value ‘" + shown + "’."));
     }
 
-    /// The query with one parameter set to another value; empty takes it out. A changed choice begins at the first
-    /// page.
+    /// The query with one parameter set to another value; empty takes it out. A changed choice begins at
+    /// the first page.
     String with(String parameter, String value) {
         var parameters = parameters();
         if (!parameter.equals("after")) {

@@ -90,9 +90,8 @@ class JdbcRegistrations implements Registrations {
                 .single();
     }
 
-    /// The first statement about an institution, with its number; one statement of SQL, because the sequencer of the
-    /// log
-    /// is held meanwhile.
+    /// The first statement about an institution, with its number; one statement of SQL, because the
+    /// sequencer of the log is held meanwhile.
     void enter(OrganisationId organisation, RegisterNumber number, Statement statement) {
         insert(
                 "WITH registered AS (INSERT INTO organisations.registration (organisation, number, entry)"

@@ -8,10 +8,10 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import org.jspecify.annotations.Nullable;
 
-/// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2), founder and head
-/// (3), legal status (4), date of the founding decision (5), contacts (6), premises and equipment (8), other facts
-/// (12):
-/// the fields of science and the identifiers by scheme (`ror`, `isni`, `wikidata`, `grid`, `funder`, `registration`).
+/// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2),
+/// founder and head (3), legal status (4), date of the founding decision (5), contacts (6), premises and
+/// equipment (8), other facts (12): the fields of science and the identifiers by scheme (`ror`, `isni`,
+/// `wikidata`, `grid`, `funder`, `registration`).
 public record Particulars(
         Bilingual name,
         LegalForm legalForm,

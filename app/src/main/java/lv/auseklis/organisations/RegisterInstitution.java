@@ -12,9 +12,8 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are acts of their own
-/// and
-/// leave history visible.
+/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are acts
+/// of their own and leave history visible.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
 @Cites({"L30(1)a", "L30(1)d"})

@@ -7,9 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.DateRange;
 
-/// One institution in the Register with every statement ever made about it, oldest entry first. Answers what was true
-/// about a
-/// day as it was known at a moment.
+/// One institution in the Register with every statement ever made about it, oldest entry first. Answers
+/// what was true about a day as it was known at a moment.
 public record Registration(OrganisationId organisation, RegisterNumber number, List<Statement> statements) {
 
     public Registration {
@@ -40,9 +39,9 @@ public record Registration(OrganisationId organisation, RegisterNumber number, L
         return statements.getLast().entry();
     }
 
-    /// What holds over a range of days by all that is known, as pieces that follow one another without overlap. An act
-    /// that
-    /// changes something from a day on states each piece anew, so that later changes already known stay.
+    /// What holds over a range of days by all that is known, as pieces that follow one another without
+    /// overlap. An act that changes something from a day on states each piece anew, so that later changes
+    /// already known stay.
     public List<Piece> pieces(DateRange range) {
         return Pieces.of(statements, range);
     }

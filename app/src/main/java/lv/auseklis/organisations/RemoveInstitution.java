@@ -12,9 +12,8 @@ import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 import org.jspecify.annotations.Nullable;
 
-/// Removes an institution from the Register from the day of the decision, with its successor where there is one. The
-/// history
-/// stays.
+/// Removes an institution from the Register from the day of the decision, with its successor where there is
+/// one. The history stays.
 @Act
 @Requires(Grant.REMOVE_REGISTRATION)
 @Cites({"L32(1)1"})

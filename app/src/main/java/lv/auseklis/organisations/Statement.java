@@ -4,9 +4,8 @@ import java.time.Instant;
 import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/// What one act says of an institution for a range of days. Of all statements known on a day the one with the latest
-/// entry
-/// holds; nothing is ever overwritten.
+/// What one act says of an institution for a range of days. Of all statements known on a day the one with
+/// the latest entry holds; nothing is ever overwritten.
 ///
 /// @param entry     index of the entry in the log
 /// @param act       name of the act

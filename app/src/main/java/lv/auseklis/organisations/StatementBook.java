@@ -12,9 +12,8 @@ import lv.auseklis.ledger.Entry;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 
-/// Writes what an act says of an institution: one entry in the log and the statements that go with it, in the
-/// transaction of
-/// the act.
+/// Writes what an act says of an institution: one entry in the log and the statements that go with it, in
+/// the transaction of the act.
 final class StatementBook {
 
     static final String REGISTER = "organisations";
@@ -27,8 +26,8 @@ final class StatementBook {
         this.ledger = ledger;
     }
 
-    /// The institution that an act is about, held for this act until its transaction ends: what another act changes
-    /// meanwhile would be overwritten.
+    /// The institution that an act is about, held for this act until its transaction ends: what another act
+    /// changes meanwhile would be overwritten.
     ///
     /// @throws IllegalArgumentException if there is none: ids come from the register itself
     Registration registration(OrganisationId organisation) {
@@ -65,9 +64,8 @@ final class StatementBook {
         return entry.index();
     }
 
-    /// A change over a range of days. Each piece that holds within the range is stated anew with the change, so that
-    /// what is
-    /// already known of later days stays.
+    /// A change over a range of days. Each piece that holds within the range is stated anew with the
+    /// change, so that what is already known of later days stays.
     long change(Registration registration, DateRange range, UnaryOperator<Statement> change, Actor actor, String act) {
         var pieces = registration.pieces(range);
         var texts = new TreeMap<String, String>();

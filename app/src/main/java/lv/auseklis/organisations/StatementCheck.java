@@ -18,9 +18,9 @@ import lv.auseklis.ledger.Opening;
 import lv.auseklis.ledger.Openings;
 import org.springframework.stereotype.Component;
 
-/// Whether the Register says what its entries committed to: each act's opened values, put upon what held before it,
-/// give
-/// the statements that stand under its entry. Finds a row of the Register that somebody changed past the acts.
+/// Whether the Register says what its entries committed to: each act's opened values, put upon what held
+/// before it, give the statements that stand under its entry. Finds a row of the Register that somebody
+/// changed past the acts.
 @Component
 class StatementCheck implements LeafCheck {
 

@@ -2,9 +2,8 @@ package lv.auseklis.pages;
 
 import lv.auseklis.datatypes.Language;
 
-/// The address of one page in both languages, as paths that begin with `/lv` or `/en`. The language switch leads from
-/// one
-/// to the other, so that it keeps the page.
+/// The address of one page in both languages, as paths that begin with `/lv` or `/en`. The language switch
+/// leads from one to the other, so that it keeps the page.
 public record Address(String lv, String en) {
 
     public static final Address HOME = new Address("/lv", "/en");
@@ -13,7 +12,8 @@ public record Address(String lv, String en) {
         return language == Language.LV ? lv : en;
     }
 
-    /// The same page with something language-neutral added to both paths: an identifier, a suffix or a query.
+    /// The same page with something language-neutral added to both paths: an identifier, a suffix or a
+    /// query.
     public Address then(String rest) {
         return new Address(lv + rest, en + rest);
     }

@@ -9,8 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
-/// Addresses of the files under `static/assets`, each with a mark of its content, so that browsers may keep them for a
-/// year.
+/// Addresses of the files under `static/assets`, each with a mark of its content, so that browsers may keep
+/// them for a year.
 @Component
 class Assets {
 

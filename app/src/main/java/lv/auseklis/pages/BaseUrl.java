@@ -5,9 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production), else the host
-/// that
-/// was asked. No slash at the end.
+/// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production), else
+/// the host that was asked. No slash at the end.
 @Component
 public class BaseUrl {
 

@@ -6,9 +6,9 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 
-/// What the layout needs to know of a page: its words, title, address in both languages, way from home, twins and who
-/// looks.
-/// Made by [Pages#page] and completed by its `with…` methods, each of which changes this page and returns it.
+/// What the layout needs to know of a page: its words, title, address in both languages, way from home,
+/// twins and who looks. Made by [Pages#page] and completed by its `with…` methods, each of which changes
+/// this page and returns it.
 public final class Page {
 
     private final Words words;

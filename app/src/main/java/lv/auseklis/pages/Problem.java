@@ -4,10 +4,9 @@ import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import org.springframework.http.HttpStatus;
 
-/// Why a request cannot be answered: something is missing, forbidden or wrong. One mapper ([Problems]) turns it into a
-/// problem document (RFC 9457) or an error page in the reader's language. Refusals that the law describes are outcomes
-/// of
-/// acts, not problems. Texts must not carry personal data.
+/// Why a request cannot be answered: something is missing, forbidden or wrong. One mapper ([Problems])
+/// turns it into a problem document (RFC 9457) or an error page in the reader's language. Refusals that the
+/// law describes are outcomes of acts, not problems. Texts must not carry personal data.
 public class Problem extends RuntimeException {
 
     private final HttpStatus status;

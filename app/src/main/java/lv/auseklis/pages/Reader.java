@@ -8,9 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 
-/// Who asks, as far as the request tells: the language (the path first, then `Accept-Language`, then Latvian for pages
-/// and
-/// English for programs) and whether a program or a person reads the answer.
+/// Who asks, as far as the request tells: the language (the path first, then `Accept-Language`, then
+/// Latvian for pages and English for programs) and whether a program or a person reads the answer.
 public record Reader(Language language, boolean program) {
 
     public static Reader of(HttpServletRequest request) {

@@ -1,9 +1,8 @@
-/// What every page and every answer has in common: the layout, the two languages, addresses, error pages and problem
-/// documents.
+/// What every page and every answer has in common: the layout, the two languages, addresses, error pages
+/// and problem documents.
 ///
-/// It lies on the ground so that each module can keep its own pages beside its acts; the doors (home, sign-in, static
-/// pages)
-/// belong to `portal`.
+/// It lies on the ground so that each module can keep its own pages beside its acts; the doors (home,
+/// sign-in, static pages) belong to `portal`.
 @ApplicationModule(allowedDependencies = {"datatypes", "access"})
 @NullMarked
 package lv.auseklis.pages;

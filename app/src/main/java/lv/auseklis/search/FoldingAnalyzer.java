@@ -9,9 +9,9 @@ import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
-/// Words of one language made comparable: lower case, stem, then diacritics folded, so that "petnieku" finds "pētnieki"
-/// and
-/// "institutes" finds "institute". Words typed without diacritics lose some stems, so an unstemmed field stands beside.
+/// Words of one language made comparable: lower case, stem, then diacritics folded, so that "petnieku"
+/// finds "pētnieki" and "institutes" finds "institute". Words typed without diacritics lose some stems, so
+/// an unstemmed field stands beside.
 final class FoldingAnalyzer extends Analyzer {
 
     enum Stem {

@@ -15,9 +15,8 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
-/// What people type: every word must occur, in some field, as the same word, an inflected form, or (from three letters
-/// on) the
-/// beginning of a word. Nothing typed is taken for query syntax.
+/// What people type: every word must occur, in some field, as the same word, an inflected form, or (from
+/// three letters on) the beginning of a word. Nothing typed is taken for query syntax.
 final class WordQuery {
 
     private static final int PREFIX = 3;

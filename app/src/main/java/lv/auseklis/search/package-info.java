@@ -1,6 +1,5 @@
-/// Search over everything public, Section 42(5): one Lucene index in memory, built from the registers at start and kept
-/// up with
-/// the log. Folds diacritics and the inflected forms of Latvian and English.
+/// Search over everything public, Section 42(5): one Lucene index in memory, built from the registers at
+/// start and kept up with the log. Folds diacritics and the inflected forms of Latvian and English.
 @ApplicationModule(allowedDependencies = {"datatypes", "ledger", "organisations"})
 @NullMarked
 package lv.auseklis.search;

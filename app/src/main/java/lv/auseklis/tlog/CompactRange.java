@@ -1,7 +1,7 @@
 package lv.auseklis.tlog;
 
-/// The hashes of the largest complete subtrees of a growing tree: enough for its root at every size, in memory for 64
-/// hashes.
+/// The hashes of the largest complete subtrees of a growing tree: enough for its root at every size, in
+/// memory for 64 hashes.
 public final class CompactRange {
 
     private final byte[][] complete = new byte[Long.SIZE][];

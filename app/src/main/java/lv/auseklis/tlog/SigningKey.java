@@ -9,8 +9,8 @@ import java.security.Signature;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.util.Base64;
 
-/// A key of the log with its private half. It is kept as two lines of text: the vkey, and the private key (PKCS #8)
-/// in base64.
+/// A key of the log with its private half. It is kept as two lines of text: the vkey, and the private key
+/// (PKCS #8) in base64.
 public record SigningKey(NoteKey shown, PrivateKey secret) {
 
     public static SigningKey create(String origin) {

@@ -21,8 +21,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the keeper of the log does on pages: removing values of an entry under a decision, and replacing the log's
-/// key.
+/// What the keeper of the log does on pages: removing values of an entry under a decision, and replacing
+/// the log's key.
 @RestController
 class KeeperForms {
 

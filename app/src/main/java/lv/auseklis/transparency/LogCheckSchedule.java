@@ -10,8 +10,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Checks the whole log after each start and once a day; the result stands on the health page, and a fault stops the
-/// signing.
+/// Checks the whole log after each start and once a day; the result stands on the health page, and a fault
+/// stops the signing.
 @Component
 class LogCheckSchedule implements AutoCloseable {
 

@@ -10,8 +10,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 
 /// The machine that measures, and how busy it is when a measurement begins.
-/// @param load average number of processes that want to run, over the last minute; negative where the system does not
-/// say
+/// @param load average number of processes that want to run, over the last minute; negative where the
+/// system does not say
 record Machine(String processor, int cores, long memoryMiB, String system, String jdk, Instant when, double load) {
 
     private static final int NICE = 16;

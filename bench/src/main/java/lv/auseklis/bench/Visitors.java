@@ -13,8 +13,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.stream.LongStream;
 
-/// Clients that ask for one page again and again, each with a connection that it keeps, each as soon as it has its
-/// answer.
+/// Clients that ask for one page again and again, each with a connection that it keeps, each as soon as it
+/// has its answer.
 /// @param clients how many
 record Visitors(int clients) {
 

@@ -40,7 +40,8 @@ final class ExtractReport {
         checkOpenings();
     }
 
-    /// Reads keys and checkpoint. If they are refused, the rest is read and shown all the same, as not verified.
+    /// Reads keys and checkpoint. If they are refused, the rest is read and shown all the same, as not
+    /// verified.
     private void believe() throws IOException {
         try {
             trust = Trust.of(options, material.read(KeyFile.PATH, KeyFile.MOST_BYTES), report);
@@ -92,8 +93,8 @@ final class ExtractReport {
         }
     }
 
-    /// All entries are about one entity, and each but the first names the one before it: none has been left out
-    /// between.
+    /// All entries are about one entity, and each but the first names the one before it: none has been left
+    /// out between.
     private void checkChain() {
         Leaf before = null;
         for (var leaf : entries.values()) {

@@ -5,8 +5,9 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// The proof that an entry is the latest about an entity among the first entries of the log (docs/log-format.md, "The
-/// map"). `siblings` lead from the leaf of the map up; `published` is the proof of the entry that published its root.
+/// The proof that an entry is the latest about an entity among the first entries of the log
+/// (docs/log-format.md, "The map"). `siblings` lead from the leaf of the map up; `published` is the proof
+/// of the entry that published its root.
 public record MapProof(String entity, long latest, List<byte[]> siblings, TlogProof published) {
 
     static final String FIRST_LINE = "auseklis.lv/map-proof@v1\n";
@@ -15,8 +16,8 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
     private static final String LATEST = "latest ";
     private static final String UUID_FORM = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
 
-    /// What is certain after the proof: among the first `entries` entries none about the entity comes after the
-    /// latest.
+    /// What is certain after the proof: among the first `entries` entries none about the entity comes after
+    /// the latest.
     public record Latest(long entries, TlogProof.Entry published) {}
 
     /// @throws Refused if the bytes are not such a proof
@@ -62,7 +63,8 @@ public record MapProof(String entity, long latest, List<byte[]> siblings, TlogPr
         return new Latest(checkMap(entry.leaf()), entry);
     }
 
-    /// Checks the proof against the entry that published the root of the map; returns how many entries that covers.
+    /// Checks the proof against the entry that published the root of the map; returns how many entries that
+    /// covers.
     long checkMap(Leaf leaf) {
         if (!leaf.isActOfLog("PublishMapRoot")) {
             throw new Refused("entry " + leaf.index() + " does not publish the root of a map");

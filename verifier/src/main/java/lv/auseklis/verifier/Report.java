@@ -2,7 +2,8 @@ package lv.auseklis.verifier;
 
 import java.io.PrintStream;
 
-/// What the program says, and what follows from it for its exit code. One section for each thing that was given.
+/// What the program says, and what follows from it for its exit code. One section for each thing that was
+/// given.
 final class Report {
 
     static final int VERIFIED = 0;
@@ -44,8 +45,8 @@ final class Report {
         }
     }
 
-    /// Something older and signed says otherwise: the log has been rewritten, or shows different people different
-    /// things.
+    /// Something older and signed says otherwise: the log has been rewritten, or shows different people
+    /// different things.
     void alarm(String reason) {
         wrong++;
         out.println("  ALARM: " + reason);

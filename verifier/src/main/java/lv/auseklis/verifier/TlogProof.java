@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 
-/// The proof of one entry, enough by itself (C2SP tlog-proof; docs/log-format.md, "tlog-proof"). `leaf` is what the
-/// line `extra` carries. Nothing in it is to be trusted before [#verify].
+/// The proof of one entry, enough by itself (C2SP tlog-proof; docs/log-format.md, "tlog-proof"). `leaf` is
+/// what the line `extra` carries. Nothing in it is to be trusted before [#verify].
 public record TlogProof(byte[] leaf, long index, List<byte[]> hashes, byte[] checkpoint) {
 
     static final int MOST_BYTES = 2_000_000;
@@ -49,8 +49,8 @@ public record TlogProof(byte[] leaf, long index, List<byte[]> hashes, byte[] che
                 text.substring(split + 2).getBytes(StandardCharsets.UTF_8));
     }
 
-    /// The leaf that bytes carry which are no sound proof, so that it can be shown all the same; null if there is
-    /// none.
+    /// The leaf that bytes carry which are no sound proof, so that it can be shown all the same; null if
+    /// there is none.
     static byte[] leafOf(byte[] bytes) {
         var text = new String(bytes, 0, Math.min(bytes.length, MOST_BYTES), StandardCharsets.UTF_8);
         for (var line : text.split("\n", 3)) {
@@ -65,8 +65,8 @@ public record TlogProof(byte[] leaf, long index, List<byte[]> hashes, byte[] che
         return null;
     }
 
-    /// Checks everything: the signatures of the checkpoint, that the leaf is in its tree, that the leaf says its
-    /// place.
+    /// Checks everything: the signatures of the checkpoint, that the leaf is in its tree, that the leaf
+    /// says its place.
     ///
     /// @throws Refused if anything does not hold
     public Entry verify(Collection<NoteKey> logKeys, Collection<NoteKey> witnesses) {

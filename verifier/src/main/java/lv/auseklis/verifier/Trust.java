@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 
-/// Whom to believe: the keys given on the command line, or else those that lie beside the material, which then says so
-/// clearly. `listed` are the keys of the log in the file `keys`, from the first to the newest; empty without such a
-/// file.
+/// Whom to believe: the keys given on the command line, or else those that lie beside the material, which
+/// then says so clearly. `listed` are the keys of the log in the file `keys`, from the first to the newest;
+/// empty without such a file.
 record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, Options options) {
 
     /// @param keyFile the file `keys` beside the material, or null
@@ -86,7 +86,8 @@ record Trust(List<NoteKey> logs, List<NoteKey> witnesses, List<NoteKey> listed, 
         return count == 1 ? "1 entry" : count + " entries";
     }
 
-    /// Checks that each key in the file `keys` after the first was introduced by an entry, and that the newest signed.
+    /// Checks that each key in the file `keys` after the first was introduced by an entry, and that the
+    /// newest signed.
     void checkRotations(List<ActsOfLog.Rotation> rotations, SignedNote note, Report report) {
         var chain = new ArrayList<NoteKey>();
         for (var rotation : rotations) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 
-/// The map from entities to their latest entries as docs/log-format.md writes it down: recursion over the sorted
-/// leaves, and nothing of the code under test but SHA-256.
+/// The map from entities to their latest entries as docs/log-format.md writes it down: recursion over the
+/// sorted leaves, and nothing of the code under test but SHA-256.
 final class NaiveMap {
 
     private static final byte[] EMPTY = new byte[32];
@@ -70,8 +70,8 @@ final class NaiveMap {
         return low;
     }
 
-    /// The siblings from the leaf of the entity up; of an entity that is not in the map those of the place where its
-    /// path ends.
+    /// The siblings from the leaf of the entity up; of an entity that is not in the map those of the place
+    /// where its path ends.
     List<byte[]> siblings(UUID entity) {
         var siblings = new ArrayList<byte[]>();
         var key = key(entity);

@@ -10,11 +10,9 @@ import lv.auseklis.law.Rule;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
 
-/// State funding for science reaches one per cent of the gross domestic product, or grows this year by at least 0.15
-/// per
-/// cent of it. Which figure of the product is taken is set by `funding.gdp_series`; the other is shown (P-25). Amounts
-/// in
-/// one currency and unit.
+/// State funding for science reaches one per cent of the gross domestic product, or grows this year by at
+/// least 0.15 per cent of it. Which figure of the product is taken is set by `funding.gdp_series`; the
+/// other is shown (P-25). Amounts in one currency and unit.
 @Cites("L33(2)")
 class ScienceBudgetGrows implements Rule<ScienceBudgetGrows.Facts> {
 

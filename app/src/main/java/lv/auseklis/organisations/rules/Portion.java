@@ -7,12 +7,13 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.Between;
 import lv.auseklis.law.LawOn;
 
-/// A part of a whole of people, where it may be unknown of some whether they belong to the one or the other.
+/// A part of a whole of people, where it may be unknown of some whether they belong to the one or the
+/// other.
 ///
-/// The part makes up at least a share of the whole exactly when the sum over all people of (1 - share) for those of the
-/// part and (-share) for the rest of the whole is not negative. Each person adds to the sum alone, so its lowest and
-/// its
-/// highest possible values are exact bounds and the answer is open only if what is missing can change it.
+/// The part makes up at least a share of the whole exactly when the sum over all people of (1 - share) for
+/// those of the part and (-share) for the rest of the whole is not negative. Each person adds to the sum
+/// alone, so its lowest and its highest possible values are exact bounds and the answer is open only if
+/// what is missing can change it.
 final class Portion {
 
     private final BigDecimal share;
@@ -49,9 +50,8 @@ final class Portion {
         return new Between(one.least().add(least), one.most().add(most));
     }
 
-    /// NO where the whole is empty: a share of nobody cannot be shown. It may be empty, and then the sum is zero, as
-    /// long
-    /// as nobody certainly belongs to it.
+    /// NO where the whole is empty: a share of nobody cannot be shown. It may be empty, and then the sum is
+    /// zero, as long as nobody certainly belongs to it.
     Answer reached() {
         var mayBeEmpty = whole.least().signum() == 0;
         if (mayBeEmpty && sum.most().signum() == 0) {

@@ -8,8 +8,8 @@ import lv.auseklis.law.Rule;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
 
-/// Whoever is elected senior researcher holds a doctoral degree on the day of the election (the day asked about if not
-/// given).
+/// Whoever is elected senior researcher holds a doctoral degree on the day of the election (the day asked
+/// about if not given).
 @Cites("L26(3)a")
 class SeniorResearcherHoldsDoctorate implements Rule<SeniorResearcherHoldsDoctorate.Facts> {
 

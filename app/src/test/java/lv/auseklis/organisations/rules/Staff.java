@@ -6,9 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the staff of an institution from a line of a table of cases: groups divided by `+`, each a number of people
-/// and
-/// what is true of them, such as `5 doctor field 1.2 elected from 2015-01-01 + 3 master not-elected + 2 ?`.
+/// Reads the staff of an institution from a line of a table of cases: groups divided by `+`, each a number
+/// of people and what is true of them, such as `5 doctor field 1.2 elected from 2015-01-01 + 3 master
+/// not-elected + 2 ?`.
 final class Staff {
 
     private Staff() {}

@@ -6,9 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/// Invented institutes on which the criteria of Section 28(2) are tried: as the facts of the rules, and the same as
-/// bare
-/// arrays. About the half meets each criterion about people.
+/// Invented institutes on which the criteria of Section 28(2) are tried: as the facts of the rules, and the
+/// same as bare arrays. About the half meets each criterion about people.
 public final class SampleInstitutes {
 
     private static final String[] FIELDS = {"1.2", "1.4", "2.2", "2.5", "3.1", "3.2", "4.1", "5.2", "6.1"};
