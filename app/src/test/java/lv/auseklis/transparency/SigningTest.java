@@ -22,6 +22,7 @@ import lv.auseklis.verifier.Recorded;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.util.FileSystemUtils;
 
 @DisplayName("C2SP tlog-checkpoint: a log signs nothing that is inconsistent with what it signed before")
 class SigningTest {
@@ -209,7 +210,26 @@ class SigningTest {
             assertThat(one.part(Entries.class).listAfter(-1, 1000).stream().map(entry -> entry.index()))
                     .containsExactlyElementsOf(
                             IntStream.range(0, 160).mapToObj(i -> (long) i).toList());
-            Recorded.held("programs", null, 160, 0);
+            twoSequencers();
+            Recorded.held("programs", null, 160, 1);
+        }
+    }
+
+    /// The control: each program with a sequencer of its own. The same key then signs two histories of one size, which
+    /// the comparison of the checkpoints notices.
+    private static void twoSequencers() throws IOException {
+        var folders = List.of(TestDatabase.freshFolder(), TestDatabase.freshFolder());
+        try (var one = LogProgram.on(TestDatabase.fresh(), folders.getFirst())) {
+            FileSystemUtils.copyRecursively(
+                    folders.getFirst().resolve("keys"), folders.getLast().resolve("keys"));
+            try (var other = LogProgram.on(TestDatabase.fresh(), folders.getLast())) {
+                one.append(2).publish();
+                other.append(2).publish();
+                assertThat(other.refusal()).isEmpty();
+                assertThat(other.signedSize()).isEqualTo(one.signedSize());
+                assertThat(other.part(PublishedLog.class).checkpoint().note())
+                        .isNotEqualTo(one.part(PublishedLog.class).checkpoint().note());
+            }
         }
     }
 

@@ -41,7 +41,7 @@ final class KillBenchmark implements Benchmark {
 
     /// @param restart from the kill to the first answered read
     /// @param unanswered  requests whose answer the crash swallowed
-    /// @param onceOnly    how many of these, sent again with their key, stand once
+    /// @param onceOnly    how many of these, sent again twice, stand once
     private record Round(
             Killed killed, long acknowledged, LedgerCheck check, Duration restart, long unanswered, long onceOnly) {}
 
@@ -63,10 +63,10 @@ final class KillBenchmark implements Benchmark {
         Recorded.check(
                 "retry",
                 seed,
-                durable.stream().mapToLong(Round::unanswered).sum(),
-                durable.stream().mapToLong(Round::onceOnly).sum(),
-                0,
-                0);
+                unanswered(durable),
+                onceOnly(durable),
+                unanswered(control),
+                unanswered(control) - onceOnly(control));
     }
 
     private List<Round> rounds(int count, boolean durable, List<Killed> targets)
@@ -94,7 +94,7 @@ final class KillBenchmark implements Benchmark {
                 everything.putAll(acknowledged);
                 var check = LedgerCheck.of(OwnServer.of(data), everything);
                 everything.keySet().removeAll(check.lost()); // counted once
-                var once = durable ? sentAgain(victim, unanswered, OwnServer.of(data)) : 0;
+                var once = sentAgain(victim, unanswered, OwnServer.of(data), durable);
                 rounds.add(new Round(killed, acknowledged.size(), check, restart, unanswered.size(), once));
                 System.out.printf("· Round %d of %d: %s%n", number + 1, count, rounds.getLast());
             }
@@ -134,17 +134,17 @@ final class KillBenchmark implements Benchmark {
         return next;
     }
 
-    /// Sends every unanswered request again, each twice.
+    /// Sends every unanswered request again, each twice; without the keys each must stand twice.
     ///
     /// @return how many of them stand once in the ledger
-    private static long sentAgain(Victim victim, Set<String> unanswered, OwnServer server)
+    private static long sentAgain(Victim victim, Set<String> unanswered, OwnServer server, boolean keyed)
             throws IOException, InterruptedException, SQLException {
         var before = LedgerCheck.entries(server);
         var places = new HashSet<Long>();
         long once = 0;
         for (var key : unanswered) {
-            var place = victim.again(key);
-            once += victim.again(key) == place && places.add(place) ? 1 : 0;
+            var place = victim.again(key, keyed);
+            once += victim.again(key, keyed) == place && places.add(place) ? 1 : 0;
         }
         var added = LedgerCheck.entries(server) - before;
         return added <= unanswered.size() ? once : 0;
@@ -192,15 +192,18 @@ final class KillBenchmark implements Benchmark {
 
                 The control acknowledges without waiting for the disk; it must lose some, or the search proves nothing.
 
-                %s""".formatted(
+                %s
+                It sends unanswered requests again without their keys: %d, of which %d stand exactly once; it must be none.""".formatted(
                         EARLIEST_MILLIS,
                         LATEST_MILLIS,
                         seed,
                         table,
-                        durable.stream().mapToLong(Round::unanswered).sum(),
-                        durable.stream().mapToLong(Round::onceOnly).sum(),
+                        unanswered(durable),
+                        onceOnly(durable),
                         state.strip() + (state.strip().contains(" ") ? "" : ", none"),
-                        counter);
+                        counter,
+                        unanswered(control),
+                        onceOnly(control));
     }
 
     private static void row(Table table, String what, List<Round> rounds) {
@@ -218,6 +221,14 @@ final class KillBenchmark implements Benchmark {
                 "0 lost, ≤ 5 s",
                 Figures.reached(
                         lost(rounds) == 0 && gaps == 0 && restarts.worst().compareTo(RESTART) <= 0));
+    }
+
+    private static long unanswered(List<Round> rounds) {
+        return rounds.stream().mapToLong(Round::unanswered).sum();
+    }
+
+    private static long onceOnly(List<Round> rounds) {
+        return rounds.stream().mapToLong(Round::onceOnly).sum();
     }
 
     private static long acknowledged(List<Round> rounds) {

@@ -128,11 +128,11 @@ final class Victim {
         }
     }
 
-    /// Has a request sent again.
+    /// Has a request sent again, with its key or without.
     ///
     /// @return the index of its entry
-    long again(String key) throws IOException, InterruptedException {
-        order("retry " + key);
+    long again(String key, boolean keyed) throws IOException, InterruptedException {
+        order((keyed ? "retry " : "repeat ") + key);
         return Long.parseLong(awaitLine("AGAIN " + key + " ").split(" ")[2]);
     }
 

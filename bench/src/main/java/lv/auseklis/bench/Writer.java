@@ -62,22 +62,24 @@ record Writer(Ledger ledger, TransactionTemplate transaction) {
         }
     }
 
-    /// Sends a request again whose answer was lost.
-    void again(String key) {
+    /// Sends a request again whose answer was lost, with its key or, as a control, without.
+    void again(String key, boolean keyed) {
         try {
-            say("AGAIN %s %d".formatted(key, append(key).index()));
+            say("AGAIN %s %d".formatted(key, (keyed ? append(key) : append()).index()));
         } catch (AlreadyDone done) {
             say("AGAIN %s %d".formatted(key, done.entry()));
         }
     }
 
     private Entry append(String key) {
+        return RequestKey.of("bench", key).orElseThrow().with(this::append);
+    }
+
+    private Entry append() {
         var entity = UUID.randomUUID();
         var fields = Map.of("name.lv", "Institūts " + entity, "name.en", "Institute " + entity, "city", "Rīga");
         var fact = Fact.of("institutions", entity, "RegisterInstitution", fields);
-        return RequestKey.of("bench", key)
-                .orElseThrow()
-                .with(() -> transaction.execute(status -> ledger.append(fact, ACTOR)));
+        return transaction.execute(status -> ledger.append(fact, ACTOR));
     }
 
     /// One line at a time, out at once: whoever reads it may rely on it.

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 
 /// Leaves what a check of the log found in `target/checks/`, from where `./mvnw -pl app -am -Pchecks
-/// process-test-classes` takes it for
-/// the page that shows it. Written after the last assertion, so only by a check that held.
+/// process-test-classes` takes it for the page that shows it. Written after the last assertion, so only by a check that
+/// held.
 public final class Recorded {
 
     private Recorded() {}
