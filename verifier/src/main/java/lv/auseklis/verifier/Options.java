@@ -63,8 +63,8 @@ record Options(
         void take(String option, String value) {
             try {
                 switch (option) {
-                    case "--key" -> keys.add(key(value, NoteKey.ED25519, "a log"));
-                    case "--witness" -> witnesses.add(key(value, NoteKey.COSIGNATURE, "a witness"));
+                    case "--key" -> keys.add(key(value, "log ", NoteKey.ED25519, "a log"));
+                    case "--witness" -> witnesses.add(key(value, "witness ", NoteKey.COSIGNATURE, "a witness"));
                     case "--quorum" -> quorum = number(value);
                     case "--since" -> since = Path.of(value);
                     case "--state" -> state = Path.of(value);
@@ -80,8 +80,10 @@ record Options(
             }
         }
 
-        private static NoteKey key(String vkey, byte type, String whose) {
-            var key = NoteKey.parse(vkey.strip());
+        /// @param word what stands before the key in a line of `/log/keys`, which may be given whole
+        private static NoteKey key(String value, String word, byte type, String whose) {
+            var line = value.strip();
+            var key = NoteKey.parse(line.startsWith(word) ? line.substring(word.length()) : line);
             if (key.type() != type) {
                 throw new Refused(
                         "this is not the key of " + whose + " (its type is " + key.type() + ", not " + type + ")");

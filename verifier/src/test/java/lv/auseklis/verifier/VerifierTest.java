@@ -50,6 +50,7 @@ class VerifierTest {
     void aFolderIsVerifiedWithAndWithoutAKey() throws IOException {
         var log = log("log", 300);
         assertSays(0, Program.run("--key", KEY, log), "VERIFIED", "300 entries");
+        assertSays(0, Program.run("--key", "log " + KEY, log), "VERIFIED");
         assertSays(0, Program.run(log), "Key taken from the extract itself: compare it with the key published", KEY);
         assertFalse(Program.run("--key=" + KEY, log).text().contains("Key taken"));
         assertSays(1, Program.run("--key", Signer.log("test.lv/log").key().toString(), log), "none of the keys");
