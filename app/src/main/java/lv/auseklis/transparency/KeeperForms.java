@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
@@ -46,6 +47,7 @@ class KeeperForms {
             @RequestParam(defaultValue = "") String decided,
             Language language) {
         var actor = actor(Grant.ERASE_VALUES);
+        var chosen = new TreeSet<>(fields == null ? List.of() : fields);
         LocalDate day;
         try {
             day = LocalDate.parse(decided);
@@ -53,18 +55,28 @@ class KeeperForms {
             return refused(
                     index,
                     language,
+                    chosen,
+                    decision,
+                    decided,
                     List.of(new Bilingual("Jānorāda lēmuma diena.", "The day of the decision is needed.")));
         }
-        var command = new EraseValues.Command(
-                index, new TreeSet<>(fields == null ? List.of() : fields), decision.strip(), day);
+        var command = new EraseValues.Command(index, chosen, decision.strip(), day);
         return switch (eraseValues.erase(command, actor, LocalDate.now(clock))) {
             case EraseValues.Outcome.Erased erased -> to(LogPage.address(index).in(language));
-            case EraseValues.Outcome.Refused refused -> refused(index, language, refused.reasons());
+            case EraseValues.Outcome.Refused refused ->
+                refused(index, language, chosen, decision, decided, refused.reasons());
         };
     }
 
-    private ResponseEntity<String> refused(long index, Language language, List<Bilingual> reasons) {
-        return logPage.show(HttpStatus.UNPROCESSABLE_CONTENT, index, language, reasons);
+    private ResponseEntity<String> refused(
+            long index,
+            Language language,
+            Set<String> fields,
+            String decision,
+            String decided,
+            List<Bilingual> reasons) {
+        var typed = new ErasureForms.Typed(fields, decision, decided, reasons);
+        return logPage.show(HttpStatus.UNPROCESSABLE_CONTENT, index, language, typed);
     }
 
     @PostMapping({"/lv/stavoklis/atslega", "/en/health/key"})

@@ -3,9 +3,8 @@ package lv.auseklis.transparency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import lv.auseklis.access.Grant;
-import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
@@ -15,6 +14,7 @@ import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +37,7 @@ class LogPage {
     private final CheckpointCard card;
     private final LogHealth health;
     private final List<Subjects> subjects;
+    private final ErasureForms erasures;
     private final Pages pages;
 
     LogPage(
@@ -48,6 +49,7 @@ class LogPage {
             CheckpointCard card,
             LogHealth health,
             List<Subjects> subjects,
+            ErasureForms erasures,
             Pages pages) {
         this.entries = entries;
         this.log = log;
@@ -57,6 +59,7 @@ class LogPage {
         this.card = card;
         this.health = health;
         this.subjects = subjects;
+        this.erasures = erasures;
         this.pages = pages;
     }
 
@@ -75,11 +78,22 @@ class LogPage {
             String name,
             String commitment,
             @Nullable String value,
-            @Nullable Erasure erasure) {}
+            @Nullable Erasure erasure) {
 
-    /// @param later    the next entry about the same, null if this is the latest
-    /// @param mayErase whether the reader may remove values
-    /// @param flaws    why the removal that was asked for was refused
+        /// The value in words: days of validity as a language writes them, all else as it stands.
+        @Nullable
+        String text(Words words) {
+            return value == null || !name.equals("valid")
+                    ? value
+                    : DateRange.parse(value)
+                            .map(range -> words.date(range.from(), "") + " – "
+                                    + words.date(range.lastDay().orElse(null), "…"))
+                            .orElse(value);
+        }
+    }
+
+    /// @param later   the next entry about the same, null if this is the latest
+    /// @param erasure for readers who may remove values
     record OneView(
             Entry entry,
             Optional<Proved.Proof> proof,
@@ -87,8 +101,7 @@ class LogPage {
             List<Field> fields,
             @Nullable Long later,
             Optional<Subjects.Subject> subject,
-            boolean mayErase,
-            List<Bilingual> flaws) {}
+            Optional<ErasureForms.Form> erasure) {}
 
     @GetMapping({"/lv/zurnals", "/en/log"})
     ResponseEntity<String> list(@RequestParam(required = false) @Nullable Long before, Language language) {
@@ -121,11 +134,11 @@ class LogPage {
 
     @GetMapping({"/lv/zurnals/{index:\\d{1,18}}", "/en/log/{index:\\d{1,18}}"})
     ResponseEntity<String> entry(@PathVariable long index, Language language) {
-        return show(HttpStatus.OK, index, language, List.of());
+        return show(HttpStatus.OK, index, language, ErasureForms.Typed.NOTHING);
     }
 
-    /// The page of one entry, perhaps with what was wrong with a form on it.
-    ResponseEntity<String> show(HttpStatus status, long index, Language language, List<Bilingual> flaws) {
+    /// The page of one entry, perhaps with what was typed into the form on it.
+    ResponseEntity<String> show(HttpStatus status, long index, Language language, ErasureForms.Typed typed) {
         var entry = entries.findEntry(index)
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Žurnālā tāda ieraksta nav. Ierakstu skaits: " + entries.size() + ".",
@@ -135,27 +148,27 @@ class LogPage {
                 .in(Section.LOG)
                 .under(words.t("log.title"), Section.LOG.address())
                 .twin("json", "application/json", "/api/v1/log/entries/" + index);
-        return pages.show(status, "transparency/entry.jte", page, view(entry, flaws));
+        return pages.show(status, "transparency/entry.jte", page, view(entry, typed));
     }
 
     static Address address(long index) {
         return Section.LOG.address().then("/" + index);
     }
 
-    private OneView view(Entry entry, List<Bilingual> flaws) {
+    private OneView view(Entry entry, ErasureForms.Typed typed) {
         var later = entries.findNext(entry.entity(), entry.index());
         var subject = subjects.stream()
                 .flatMap(register -> register.findSubject(entry.entity()).stream())
                 .findFirst();
+        var fields = fields(entry);
         return new OneView(
                 entry,
                 log.find(entry.index()),
                 LeafTexts.published(entry.leaf()),
-                fields(entry),
+                fields,
                 later.isPresent() ? later.getAsLong() : null,
                 subject,
-                SignedIn.actor().filter(actor -> actor.may(Grant.ERASE_VALUES)).isPresent(),
-                flaws);
+                erasures.find(entry, fields, typed));
     }
 
     private List<Field> fields(Entry entry) {

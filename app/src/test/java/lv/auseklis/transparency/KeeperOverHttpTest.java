@@ -130,6 +130,17 @@ class KeeperOverHttpTest {
         assertThat(openings.listOf(6)).hasSize(fields);
     }
 
+    @Test
+    void theFormOffersWhatCanBeRemovedAndKeepsWhatWasTyped() {
+        var keeper = signedIn("log-keeper");
+        assertThat(visitor.get("/en/log/6", "Cookie", keeper).body())
+                .contains("value=\"head\"", "value=\"founder\"")
+                .doesNotContain("value=\"name.lv\"", "value=\"valid\"");
+        assertThat(post("/en/log/6/erasure", "field=head&decision=1-12%2F5&decided=2999-01-01", keeper)
+                        .body())
+                .contains("value=\"head\" checked", "value=\"1-12/5\"", "value=\"2999-01-01\"");
+    }
+
     @ParameterizedTest
     @CsvSource({"registrar", "inspector", "institution-head", "council-secretariat", "ministry", "researcher", "expert"
     })
