@@ -4,6 +4,8 @@ import lv.auseklis.datatypes.Bilingual;
 
 /// A permission, named as the law names the act. Which role holds which grants stands in [Role].
 public enum Grant {
+    APPLY_FOR_REGISTRATION(
+            "iesniegt iesniegumu Zinātnisko institūciju reģistram", "apply to the Register of Scientific Institutions"),
     DECIDE_REGISTRATION(
             "pieņemt lēmumu par ierakstu Zinātnisko institūciju reģistrā",
             "decide on an entry in the Register of Scientific Institutions"),

@@ -38,6 +38,7 @@ record Migrations(String root, List<String> order) {
                     "documents",
                     "access",
                     "organisations",
+                    "registration",
                     "persons",
                     "experts",
                     "council",

@@ -35,9 +35,20 @@ class Counting {
     }
 
     DueDate due() {
+        return due(0);
+    }
+
+    /// @param standstill for how many days the term stood still
+    DueDate due(long standstill) {
         tellAnchor();
         int amount = amount();
-        var raw = raw(amount);
+        var raw = raw(amount).plusDays(standstill);
+        if (standstill > 0) {
+            steps.add(Wording.sentence(
+                    "Termiņš bija apturēts: %s.",
+                    "The term stood still: %s.",
+                    Wording.amount(words, Math.toIntExact(standstill), Deadline.Unit.DAY)));
+        }
         var shift = new EndOfTerm(rule, deadline, settings, calendar).shift(raw, steps);
         var last = shift == null ? raw : calendar.workingDayFrom(raw);
         steps.add(new Bilingual(

@@ -13,7 +13,7 @@ import tools.jackson.databind.node.ObjectNode;
 /// A form for the facts of one or several rules, made from their shapes: facts of the same name stand once.
 /// What is typed stays in the address, so that an answer can be kept and passed on; an empty box means "not
 /// known".
-final class FactForm {
+public final class FactForm {
 
     private static final int SPARE_ROWS = 2;
     private static final int LEAST_ROWS = 3;
@@ -24,7 +24,7 @@ final class FactForm {
     private final Map<String, String> typed;
 
     /// One box, or a table of boxes where the fact is a list.
-    record Box(
+    public record Box(
             String name,
             Bilingual label,
             FactsShape.Kind kind,

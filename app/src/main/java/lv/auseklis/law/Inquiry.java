@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// One or several rules asked together by a form: the boxes as typed, and the findings if it was sent without flaws.
 ///
 /// @param verdict YES if all that are in force say yes, NO if one says no, else UNDETERMINED; null before it was asked
-record Inquiry(
+public record Inquiry(
         List<FactForm.Box> boxes,
         LocalDate on,
         List<Flaw> flaws,
@@ -19,10 +19,10 @@ record Inquiry(
         @Nullable Answer verdict) {
 
     /// A finding with the rule that it answers.
-    record Answered(LegalRule rule, Finding finding) {}
+    public record Answered(LegalRule rule, Finding finding) {}
 
     /// @param typed the parameters of the address; `on` is the day asked about, `ask` says that the form was sent
-    static Inquiry of(List<RuleId> ids, Map<String, String> typed, Rules rules, LocalDate today) {
+    public static Inquiry of(List<RuleId> ids, Map<String, String> typed, Rules rules, LocalDate today) {
         var asked = ids.stream()
                 .map(rules::find)
                 .flatMap(java.util.Optional::stream)

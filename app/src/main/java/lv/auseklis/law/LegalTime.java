@@ -42,6 +42,20 @@ public final class LegalTime {
         return deadline == null ? new TermAnswer.NoDeadline(rule) : compute(legalRule, deadline, anchor);
     }
 
+    /// The same for a term that stood still for some days: so many are added before the end is moved to a working
+    /// day.
+    public TermAnswer compute(RuleId rule, LocalDate anchor, long standstill) {
+        var counted = compute(rule, anchor);
+        if (standstill == 0 || !(counted instanceof TermAnswer.Computed)) {
+            return counted;
+        }
+        var legal = rulebook.get(rule);
+        var deadline = java.util.Objects.requireNonNull(legal.deadline());
+        var from = new Anchor(anchor, Anchor.Origin.GIVEN, null);
+        var counting = new Counting(legal, deadline, from, settings.on(anchor, rule), calendar, rulebook.vocabulary());
+        return new TermAnswer.Computed(counting.due(standstill));
+    }
+
     /// The end of a term whose anchor the text or a setting names.
     public TermAnswer compute(RuleId rule) {
         return compute(rule, null);

@@ -2,9 +2,7 @@ package lv.auseklis.law;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Address;
@@ -34,31 +32,6 @@ class QuestionPage {
         this.clock = clock;
     }
 
-    /// The four kinds of applicant, each with its criteria.
-    enum Applicant {
-        INSTITUTE("L28(2)1", "L28(2)2", "L28(2)3", "L28(2)4"),
-        HIGHER_EDUCATION("L28(3)1", "L28(3)2", "L28(3)3", "L28(3)4"),
-        COMPANY("L28(4)1", "L28(4)2", "L28(4)3", "L28(4)4", "L28(4)5"),
-        ASSOCIATION("L28(5)1", "L28(5)2", "L28(5)3", "L28(5)4");
-
-        private final List<RuleId> criteria;
-
-        Applicant(String... criteria) {
-            this.criteria = Arrays.stream(criteria).map(RuleId::of).toList();
-        }
-
-        String code() {
-            return name().toLowerCase(Locale.ROOT).replace('_', '-');
-        }
-
-        static @Nullable Applicant of(String code) {
-            return Arrays.stream(values())
-                    .filter(applicant -> applicant.code().equals(code))
-                    .findFirst()
-                    .orElse(null);
-        }
-    }
-
     record View(
             @Nullable Applicant applicant,
             List<Applicant> applicants,
@@ -67,8 +40,8 @@ class QuestionPage {
 
     @GetMapping({"/lv/likums/jautajums", "/en/law/question"})
     ResponseEntity<String> question(@RequestParam Map<String, String> typed, Language language) {
-        var applicant = Applicant.of(typed.getOrDefault("applicant", ""));
-        var inquiry = applicant == null ? null : Inquiry.of(applicant.criteria, typed, rules, LocalDate.now(clock));
+        var applicant = Applicant.find(typed.getOrDefault("applicant", "")).orElse(null);
+        var inquiry = applicant == null ? null : Inquiry.of(applicant.criteria(), typed, rules, LocalDate.now(clock));
         var words = pages.words(language);
         var address = applicant == null ? ADDRESS : ADDRESS.then("?applicant=" + applicant.code());
         var page = pages.page(language, address, words.t("question.title"))

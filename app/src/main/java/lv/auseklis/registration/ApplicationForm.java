@@ -1,0 +1,169 @@
+package lv.auseklis.registration;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FieldOfScience;
+import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.datatypes.RorId;
+import lv.auseklis.organisations.Particulars;
+import lv.auseklis.pages.Flaw;
+import org.jspecify.annotations.Nullable;
+
+/// Reads what an applicant typed of the data of Section 28(1). Every flaw is told at once; the pointer is the name of
+/// the box.
+final class ApplicationForm {
+
+    static final String PREFIX = "p.";
+
+    /// The boxes in the order of Section 28(1), and whether each must be filled.
+    static final List<Box> BOXES = List.of(
+            new Box("name.lv", "text", true),
+            new Box("name.en", "text", false),
+            new Box("address", "text", true),
+            new Box("city", "text", true),
+            new Box("founder", "text", true),
+            new Box("head", "text", true),
+            new Box("legalForm", "form", true),
+            new Box("founded", "date", true),
+            new Box("phone", "tel", false),
+            new Box("email", "email", false),
+            new Box("website", "url", false),
+            new Box("premises", "area", false),
+            new Box("fields", "text", true),
+            new Box("identifier.ror", "text", false));
+
+    private static final int LONGEST = 500;
+
+    /// @param name without [#PREFIX]
+    /// @param type of the control
+    record Box(String name, String type, boolean required) {}
+
+    private final Map<String, String> typed;
+    private final LocalDate today;
+    private final List<Flaw> flaws = new ArrayList<>();
+
+    ApplicationForm(Map<String, String> typed, LocalDate today) {
+        this.typed = typed;
+        this.today = today;
+    }
+
+    List<Flaw> flaws() {
+        return flaws;
+    }
+
+    /// The particulars, or null if there are flaws.
+    @Nullable
+    Particulars read() {
+        for (var box : BOXES) {
+            if (box.required() && text(box.name()).isEmpty()) {
+                flaw(box.name(), "jāaizpilda (28. panta pirmā daļa)", "must be filled in (Section 28(1))");
+            }
+            if (text(box.name()).length() > LONGEST) {
+                flaw(box.name(), "par garu: līdz " + LONGEST + " zīmēm", "too long: up to " + LONGEST + " characters");
+            }
+            if (text(box.name()).codePoints().anyMatch(ApplicationForm::isUnfit)) {
+                flaw(
+                        box.name(),
+                        "satur neredzamas vai virzienu mainošas zīmes; rakstiet bez tām",
+                        "has invisible characters or such that change the direction; write it without them");
+            }
+        }
+        var form = LegalForm.parse(text("legalForm"));
+        if (form.isEmpty() && !text("legalForm").isEmpty()) {
+            flaw("legalForm", "tāda juridiskā statusa nav", "there is no such legal status");
+        }
+        var founded = founded();
+        var fields = fields();
+        var identifiers = identifiers();
+        return flaws.isEmpty() ? particulars(form.orElseThrow(), founded, fields, identifiers) : null;
+    }
+
+    private Particulars particulars(
+            LegalForm form,
+            @Nullable LocalDate founded,
+            List<FieldOfScience> fields,
+            TreeMap<String, String> identifiers) {
+        var english = text("name.en");
+        return new Particulars(
+                new Bilingual(text("name.lv"), english.isEmpty() ? text("name.lv") : english),
+                form,
+                text("city"),
+                text("address"),
+                text("founder"),
+                text("head"),
+                founded,
+                optional("phone"),
+                optional("email"),
+                optional("website"),
+                optional("premises"),
+                fields,
+                identifiers);
+    }
+
+    private @Nullable LocalDate founded() {
+        if (text("founded").isEmpty()) {
+            return null;
+        }
+        try {
+            var day = LocalDate.parse(text("founded"));
+            if (day.isAfter(today) || day.getYear() < 1) {
+                flaw("founded", "diena vēl nav pienākusi", "the day is yet to come");
+            }
+            return day;
+        } catch (DateTimeParseException e) {
+            flaw("founded", "tāda datuma kalendārā nav", "there is no such date in the calendar");
+            return null;
+        }
+    }
+
+    private List<FieldOfScience> fields() {
+        var codes = Arrays.stream(text("fields").split("[,;\\s]+")).filter(code -> !code.isEmpty());
+        var found = new ArrayList<FieldOfScience>();
+        codes.forEach(code -> FieldOfScience.parse(code)
+                .ifPresentOrElse(
+                        found::add,
+                        () -> flaw(
+                                "fields",
+                                "tādas nozares nav: rakstiet kodus, piemēram, 1.2, 2.5",
+                                "there is no such field: write codes, such as 1.2, 2.5")));
+        return found;
+    }
+
+    private TreeMap<String, String> identifiers() {
+        var identifiers = new TreeMap<String, String>();
+        if (!text("identifier.ror").isEmpty()) {
+            RorId.parse(text("identifier.ror"))
+                    .ifPresentOrElse(
+                            ror -> identifiers.put("ror", ror.value()),
+                            () -> flaw(
+                                    "identifier.ror",
+                                    "nav ROR identifikators, piemēram, 05g3mes96",
+                                    "is no ROR identifier, such as 05g3mes96"));
+        }
+        return identifiers;
+    }
+
+    /// Control characters and those that turn the direction of writing hide what a name says.
+    private static boolean isUnfit(int character) {
+        return Character.getType(character) == Character.FORMAT
+                || Character.isISOControl(character) && character != '\n' && character != '\r';
+    }
+
+    private String text(String name) {
+        return typed.getOrDefault(PREFIX + name, "").strip();
+    }
+
+    private @Nullable String optional(String name) {
+        return text(name).isEmpty() ? null : text(name);
+    }
+
+    private void flaw(String name, String lv, String en) {
+        flaws.add(new Flaw(PREFIX + name, new Bilingual(lv, en)));
+    }
+}

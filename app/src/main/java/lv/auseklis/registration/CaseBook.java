@@ -1,0 +1,100 @@
+package lv.auseklis.registration;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.DueDate;
+import lv.auseklis.ledger.Fact;
+import lv.auseklis.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Writes what is done about an application: one entry in the log and one step, in the transaction of the act.
+@Component
+class CaseBook {
+
+    static final String REGISTER = "registration";
+
+    private final JdbcApplications applications;
+    private final Ledger ledger;
+    private final Terms terms;
+
+    CaseBook(JdbcApplications applications, Ledger ledger, Terms terms) {
+        this.applications = applications;
+        this.ledger = ledger;
+        this.terms = terms;
+    }
+
+    /// The application that an act is about, held for this act until its transaction ends: of two officials the second
+    /// sees what the first decided.
+    Application held(UUID id) {
+        ledger.hold(List.of(id));
+        return applications.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such application"));
+    }
+
+    /// What stands against an act that would bring the application to `next`; empty if nothing does.
+    static List<Bilingual> against(Application application, State next) {
+        return application.state().leadsTo(next)
+                ? new ArrayList<>()
+                : new ArrayList<>(List.of(StateTexts.refusal(application.state(), next)));
+    }
+
+    /// The same for an act of the applicant: nobody acts in another one's name.
+    static List<Bilingual> against(Application application, State next, Actor applicant) {
+        var reasons = against(application, next);
+        if (!application.account().equals(applicant.account())) {
+            reasons.add(new Bilingual(
+                    "Tas ir cita iesniedzēja iesniegums.", "The application is that of another applicant."));
+        }
+        return reasons;
+    }
+
+    /// @param fields what the entry commits to beside state, day, reasons and the day set
+    /// @return the index of the entry
+    long step(Application application, Done done, Map<String, String> fields, Actor actor) {
+        var texts = new TreeMap<>(fields);
+        texts.put("state", done.state().name());
+        texts.put("day", done.day().toString());
+        if (!done.reasons().isEmpty()) {
+            texts.put("reasons", done.reasons());
+        }
+        var until = done.until();
+        if (until != null) {
+            texts.put("until", until.toString());
+        }
+        var entry = ledger.append(Fact.of(REGISTER, application.id(), done.act(), texts), actor);
+        var step = new Step(entry.index(), done.state(), done.day(), done.reasons(), until, done.organisation());
+        var steps = new ArrayList<>(application.steps());
+        steps.add(step);
+        applications.add(application.id(), steps.size(), step, due(step, steps));
+        return entry.index();
+    }
+
+    /// What an act does.
+    record Done(
+            String act,
+            State state,
+            LocalDate day,
+            String reasons,
+            @Nullable LocalDate until,
+            @Nullable UUID organisation) {
+
+        static Done of(String act, State state, LocalDate day, String reasons) {
+            return new Done(act, state, day, reasons, null, null);
+        }
+    }
+
+    private @Nullable LocalDate due(Step step, List<Step> steps) {
+        if (!step.state().isOpen()) {
+            return null;
+        }
+        return step.state() == State.DEFERRED
+                ? step.until()
+                : terms.decide(steps).map(DueDate::lastDay).orElse(null);
+    }
+}

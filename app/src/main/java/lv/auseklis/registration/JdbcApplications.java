@@ -1,0 +1,137 @@
+package lv.auseklis.registration;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import lv.auseklis.law.Applicant;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.json.JsonMapper;
+
+/// The SQL of applications.
+@Component
+class JdbcApplications {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String COLUMNS =
+            "SELECT id, kind, account, typed::text AS typed, version, saved, state, due FROM registration.application ";
+
+    private final JdbcClient jdbc;
+
+    JdbcApplications(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void begin(UUID id, Applicant kind, String account, Instant now) {
+        jdbc.sql("""
+                        INSERT INTO registration.application (id, kind, account, typed, version, saved)
+                        VALUES (:id, :kind, :account, '{}', 0, :now)
+                        """)
+                .param("id", id)
+                .param("kind", kind.name())
+                .param("account", account)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    Optional<Application> find(UUID id) {
+        var steps = jdbc.sql("""
+                        SELECT entry, state, day, reasons, until, organisation FROM registration.step
+                        WHERE application = :id ORDER BY number
+                        """).param("id", id).query(JdbcApplications::step).list();
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id)
+                .query((row, n) -> application(row, steps))
+                .optional();
+    }
+
+    /// The newest of one account; without their steps.
+    List<Application> listOf(String account, int most) {
+        return jdbc.sql(COLUMNS + "WHERE account = :account ORDER BY saved DESC, id LIMIT :most")
+                .param("account", account)
+                .param("most", most)
+                .query((row, n) -> application(row, List.of()))
+                .list();
+    }
+
+    /// Those that wait, what falls due first in front; without their steps.
+    ///
+    /// @param due the day of the last one of the page before, with its `id`
+    List<Application> listOpen(LocalDate due, UUID id, int most) {
+        return jdbc.sql(COLUMNS + """
+                        WHERE state IN ('RECEIVED', 'DEFERRED', 'ANSWERED') AND (due, id) > (:due, :id)
+                        ORDER BY due, id LIMIT :most
+                        """)
+                .param("due", due)
+                .param("id", id)
+                .param("most", most)
+                .query((row, n) -> application(row, List.of()))
+                .list();
+    }
+
+    /// @return false if somebody saved meanwhile, or the applicant may no longer write in it
+    boolean save(UUID id, int version, Map<String, String> typed, Instant now) {
+        return jdbc.sql("""
+                                UPDATE registration.application
+                                SET typed = :typed::jsonb, version = version + 1, saved = :now
+                                WHERE id = :id AND version = :version AND state IN ('DRAFT', 'DEFERRED')
+                                """)
+                        .param("id", id)
+                        .param("version", version)
+                        .param("typed", JSON.writeValueAsString(typed))
+                        .param("now", now.atOffset(ZoneOffset.UTC))
+                        .update()
+                == 1;
+    }
+
+    void add(UUID application, int number, Step step, @Nullable LocalDate due) {
+        jdbc.sql("""
+                        WITH moved AS (UPDATE registration.application SET state = :state, due = :due WHERE id = :application)
+                        INSERT INTO registration.step (application, number, entry, state, day, reasons, until, organisation)
+                        VALUES (:application, :number, :entry, :state, :day, :reasons, :until, :organisation)
+                        """)
+                .param("application", application)
+                .param("number", number)
+                .param("entry", step.entry())
+                .param("state", step.state().name())
+                .param("day", step.day())
+                .param("reasons", step.reasons())
+                .param("until", step.until())
+                .param("organisation", step.organisation())
+                .param("due", due)
+                .update();
+    }
+
+    private static Step step(ResultSet row, int n) throws SQLException {
+        return new Step(
+                row.getLong("entry"),
+                State.valueOf(row.getString("state")),
+                row.getObject("day", LocalDate.class),
+                row.getString("reasons"),
+                row.getObject("until", LocalDate.class),
+                row.getObject("organisation", UUID.class));
+    }
+
+    private static Application application(ResultSet row, List<Step> steps) throws SQLException {
+        return new Application(
+                row.getObject("id", UUID.class),
+                Applicant.valueOf(row.getString("kind")),
+                row.getString("account"),
+                JSON.readValue(row.getString("typed"), new TypeReference<TreeMap<String, String>>() {}),
+                row.getInt("version"),
+                row.getObject("saved", OffsetDateTime.class).toInstant(),
+                State.valueOf(row.getString("state")),
+                row.getObject("due", LocalDate.class),
+                steps);
+    }
+}

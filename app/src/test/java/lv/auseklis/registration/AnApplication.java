@@ -1,0 +1,56 @@
+package lv.auseklis.registration;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Role;
+import lv.auseklis.law.Applicant;
+
+/// Applications for tests, made as applicants make them.
+final class AnApplication {
+
+    static final Actor HEAD = new Actor(Role.INSTITUTION_HEAD, "head");
+    static final Actor OFFICIAL = new Actor(Role.REGISTRAR, "official");
+    private static final AtomicInteger NUMBER = new AtomicInteger();
+
+    private AnApplication() {}
+
+    /// What an institute with so many elected doctors types; the other criteria are met on the day.
+    static Map<String, String> typed(int doctors, LocalDate day) {
+        var typed = new HashMap<String, String>();
+        typed.put("p.name.lv", "Iesniedzēja institūts " + NUMBER.incrementAndGet());
+        typed.put("p.address", "Parauga iela 1, Rīga");
+        typed.put("p.city", "Rīga");
+        typed.put("p.founder", "Ministru kabinets");
+        typed.put("p.head", "Anna Parauga");
+        typed.put("p.legalForm", "derived-public-person");
+        typed.put("p.founded", "2015-03-02");
+        typed.put("p.fields", "1.2");
+        for (int i = 0; i < doctors; i++) {
+            typed.put("workers." + i + ".category", "SCIENTIST");
+            typed.put("workers." + i + ".degree", "DOCTOR");
+            typed.put("workers." + i + ".degreeField", "1.2");
+            typed.put("workers." + i + ".elected", "true");
+            typed.put("workers." + i + ".electedFrom", day.minusYears(1).toString());
+            typed.put("workers." + i + ".electedTo", day.plusYears(4).toString());
+        }
+        typed.put("activityFields.0.code", "1.2");
+        typed.put("premises.0.title", "OWNED");
+        typed.put("premises.0.suitable", "true");
+        typed.put("premises.0.from", day.minusYears(1).toString());
+        typed.put("outputs.0.kind", "ARTICLE");
+        typed.put("outputs.0.on", day.minusMonths(2).toString());
+        return typed;
+    }
+
+    static UUID draft(Drafts drafts, Map<String, String> typed) {
+        var id = drafts.begin(Applicant.INSTITUTE, HEAD);
+        if (!drafts.save(id, 0, typed, HEAD)) {
+            throw new IllegalStateException("not saved");
+        }
+        return id;
+    }
+}
