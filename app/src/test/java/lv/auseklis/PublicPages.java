@@ -29,6 +29,9 @@ final class PublicPages {
             "key",
             "section-28");
 
+    /// Applications are for those who are signed in; ApplicationsOverHttpTest visits them.
+    private static final String SIGNED_IN_ONLY = "/en/applications";
+
     private PublicPages() {}
 
     /// The pages for people in both languages; the twins with a suffix are not among them.
@@ -41,6 +44,7 @@ final class PublicPages {
                     && patterns.get(0).startsWith("/en")
                     && patterns.get(1).startsWith("/lv")
                     && methods.contains(RequestMethod.GET)
+                    && !patterns.get(0).startsWith(SIGNED_IN_ONLY)
                     && !patterns.get(0).endsWith(".{suffix}")) {
                 pages.add(new Address(example(patterns.get(1)), example(patterns.get(0))));
             }

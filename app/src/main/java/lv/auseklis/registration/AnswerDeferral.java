@@ -7,7 +7,6 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
-import lv.auseklis.pages.Flaw;
 
 /// The applicant mends what was missing. The month for the decision, which stood still, runs on from this day.
 @Act
@@ -28,7 +27,7 @@ class AnswerDeferral {
         var reasons = CaseBook.against(application, State.ANSWERED, actor);
         var form = new ApplicationForm(application.typed(), today);
         form.read();
-        form.flaws().stream().map(Flaw::detail).forEach(reasons::add);
+        reasons.addAll(form.sentences());
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }

@@ -23,26 +23,35 @@ final class ApplicationForm {
 
     /// The boxes in the order of Section 28(1), and whether each must be filled.
     static final List<Box> BOXES = List.of(
-            new Box("name.lv", "text", true),
-            new Box("name.en", "text", false),
-            new Box("address", "text", true),
-            new Box("city", "text", true),
-            new Box("founder", "text", true),
-            new Box("head", "text", true),
-            new Box("legalForm", "form", true),
-            new Box("founded", "date", true),
-            new Box("phone", "tel", false),
-            new Box("email", "email", false),
-            new Box("website", "url", false),
-            new Box("premises", "area", false),
-            new Box("fields", "text", true),
-            new Box("identifier.ror", "text", false));
+            box("name.lv", "text", true, "Nosaukums latviešu valodā", "Name in Latvian"),
+            box("name.en", "text", false, "Nosaukums angļu valodā", "Name in English"),
+            box("address", "text", true, "Juridiskā adrese", "Legal address"),
+            box("city", "text", true, "Vieta", "Place"),
+            box("founder", "text", true, "Dibinātājs", "Founder"),
+            box("head", "text", true, "Vadītājs", "Head"),
+            box("legalForm", "form", true, "Juridiskais statuss", "Legal status"),
+            box("founded", "date", true, "Dibināšanas lēmuma datums", "Date of the founding decision"),
+            box("phone", "tel", false, "Tālrunis", "Phone"),
+            box("email", "email", false, "E-pasts", "E-mail"),
+            box("website", "url", false, "Tīmekļvietne", "Website"),
+            box(
+                    "premises",
+                    "area",
+                    false,
+                    "Telpas un nozīmīgākais zinātniskais aprīkojums",
+                    "Premises and main scientific equipment"),
+            box("fields", "text", true, "Zinātnes nozares", "Fields of science"),
+            box("identifier.ror", "text", false, "ROR identifikators", "ROR identifier"));
 
     private static final int LONGEST = 500;
 
     /// @param name without [#PREFIX]
     /// @param type of the control
-    record Box(String name, String type, boolean required) {}
+    record Box(String name, String type, boolean required, Bilingual label) {}
+
+    private static Box box(String name, String type, boolean required, String lv, String en) {
+        return new Box(name, type, required, new Bilingual(lv, en));
+    }
 
     private final Map<String, String> typed;
     private final LocalDate today;
@@ -55,6 +64,22 @@ final class ApplicationForm {
 
     List<Flaw> flaws() {
         return flaws;
+    }
+
+    /// The flaws as sentences that name their boxes.
+    List<Bilingual> sentences() {
+        return flaws.stream().map(ApplicationForm::sentence).toList();
+    }
+
+    private static Bilingual sentence(Flaw flaw) {
+        var label = BOXES.stream()
+                .filter(box -> flaw.pointer().equals(PREFIX + box.name()))
+                .findFirst()
+                .orElseThrow()
+                .label();
+        return new Bilingual(
+                label.lv() + ": " + flaw.detail().lv(),
+                label.en() + ": " + flaw.detail().en());
     }
 
     /// The particulars, or null if there are flaws.

@@ -41,7 +41,7 @@ class EnterInstitution {
         reasons.addAll(notMet(application, command, today));
         var form = new ApplicationForm(application.typed(), today);
         var particulars = form.read();
-        form.flaws().stream().map(Flaw::detail).forEach(reasons::add);
+        reasons.addAll(form.sentences());
         if (!reasons.isEmpty() || particulars == null) {
             return new Refused(reasons);
         }

@@ -8,7 +8,6 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
-import lv.auseklis.pages.Flaw;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The head of an institution files the application for registration. From this day the terms of Section 30(1) run. A
@@ -33,7 +32,7 @@ class SubmitApplication {
         var reasons = CaseBook.against(application, State.RECEIVED, actor);
         var form = new ApplicationForm(application.typed(), today);
         var particulars = form.read();
-        form.flaws().stream().map(Flaw::detail).forEach(reasons::add);
+        reasons.addAll(form.sentences());
         if (!reasons.isEmpty() || particulars == null) {
             return new Refused(reasons);
         }

@@ -1,0 +1,197 @@
+package lv.auseklis.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.SignedIn;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.law.Answer;
+import lv.auseklis.law.DueDate;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Rulebook;
+import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Words;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// One application: for its applicant a form while it is with the applicant, for the official the decision.
+@RestController
+class ApplicationPage {
+
+    private final Drafts drafts;
+    private final Criteria criteria;
+    private final Terms terms;
+    private final Rulebook rulebook;
+    private final Pages pages;
+    private final Clock clock;
+
+    ApplicationPage(Drafts drafts, Criteria criteria, Terms terms, Rulebook rulebook, Pages pages, Clock clock) {
+        this.drafts = drafts;
+        this.criteria = criteria;
+        this.terms = terms;
+        this.rulebook = rulebook;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// What was sent to the page and could not be done: shown above it, with what was typed.
+    record Told(List<Bilingual> refused, boolean stale, String reasons, String until) {
+
+        static final Told NOTHING = new Told(List.of(), false, "", "");
+    }
+
+    /// @param editing  whether the reader may write in it
+    /// @param deciding whether the reader decides on it
+    /// @param defer    until when it may be deferred; null where it no longer may
+    /// @param decide   the term for the decision; null before receipt
+    record View(
+            Application application,
+            boolean editing,
+            boolean deciding,
+            boolean withdrawable,
+            Inquiry inquiry,
+            Rulebook rulebook,
+            List<LegalForm> forms,
+            List<Flaw> flaws,
+            Told told,
+            @Nullable DueDate defer,
+            @Nullable DueDate decide,
+            String proposal,
+            LocalDate today) {
+
+        String typed(String name) {
+            return application.typed().getOrDefault(ApplicationForm.PREFIX + name, "");
+        }
+
+        /// What was typed, as readers read it: closed lists and days in words.
+        String shown(ApplicationForm.Box box, Words words) {
+            var text = typed(box.name());
+            return switch (box.type()) {
+                case "form" ->
+                    LegalForm.parse(text).map(form -> words.t(form.label())).orElse(text);
+                case "date" -> day(text).map(words::date).orElse(text);
+                default -> text;
+            };
+        }
+
+        @Nullable
+        Flaw flaw(String name) {
+            return flaws.stream()
+                    .filter(flaw -> flaw.pointer().equals(ApplicationForm.PREFIX + name))
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        private static Optional<LocalDate> day(String text) {
+            try {
+                return Optional.of(LocalDate.parse(text));
+            } catch (DateTimeParseException e) {
+                return Optional.empty();
+            }
+        }
+
+        List<ApplicationForm.Box> boxes() {
+            return ApplicationForm.BOXES;
+        }
+
+        @Nullable
+        Long days() {
+            return ApplicationsPage.days(application.due(), today);
+        }
+    }
+
+    @GetMapping({"/lv/iesniegumi/{application:[0-9a-f-]{36}}", "/en/applications/{application:[0-9a-f-]{36}}"})
+    ResponseEntity<String> one(@PathVariable String application, Language language) {
+        var actor = actor();
+        return show(HttpStatus.OK, found(application, actor), Told.NOTHING, actor, language);
+    }
+
+    /// The application of an address that the actor may see.
+    Application found(String id, Actor actor) {
+        try {
+            return drafts.find(UUID.fromString(id), actor).orElseThrow(ApplicationPage::missing);
+        } catch (IllegalArgumentException e) {
+            throw missing();
+        }
+    }
+
+    private static Problem missing() {
+        return Problem.missing(new Bilingual(
+                "Tāda iesnieguma nav, vai tas nav jūsu iesniegums.",
+                "There is no such application, or it is not yours to see."));
+    }
+
+    static Actor actor() {
+        return SignedIn.actor().orElseThrow(() -> new Forbidden(Grant.APPLY_FOR_REGISTRATION));
+    }
+
+    ResponseEntity<String> show(HttpStatus status, Application application, Told told, Actor actor, Language language) {
+        var words = pages.words(language);
+        var name = application.name().isBlank() ? words.t("application.unnamed") : application.name();
+        var page = pages.page(language, ApplicationsPage.ADDRESS.then("/" + application.id()), name)
+                .in(Section.INSTITUTIONS)
+                .under(words.t("applications.title"), ApplicationsPage.ADDRESS)
+                .unlisted();
+        return pages.show(status, "registration/application.jte", page, view(application, told, actor));
+    }
+
+    private View view(Application application, Told told, Actor actor) {
+        var today = LocalDate.now(clock);
+        var own = application.account().equals(actor.account()) && actor.may(Grant.APPLY_FOR_REGISTRATION);
+        var form = new ApplicationForm(application.typed(), today);
+        form.read();
+        var asked = criteria.ask(application, today);
+        var defer = application
+                .received()
+                .flatMap(terms::defer)
+                .filter(due -> application.state().leadsTo(State.DEFERRED) && !today.isAfter(due.lastDay()));
+        var decide = application.steps().isEmpty() || !application.state().isOpen()
+                ? null
+                : terms.decide(application.steps()).orElse(null);
+        return new View(
+                application,
+                own && application.state().isWithApplicant(),
+                actor.may(Grant.DECIDE_REGISTRATION) && application.state().isOpen(),
+                own && application.state().leadsTo(State.WITHDRAWN),
+                asked,
+                rulebook,
+                List.of(LegalForm.values()),
+                application.version() == 0 ? List.of() : form.flaws(),
+                told,
+                defer.orElse(null),
+                decide,
+                told.reasons().isEmpty() ? proposal(asked) : told.reasons(),
+                today);
+    }
+
+    /// The beginning of the reasons, in Latvian: what the criteria lack, article by article.
+    private static String proposal(Inquiry asked) {
+        var text = new StringBuilder();
+        asked.findings().stream()
+                .filter(answered -> !answered.finding().is(Answer.YES))
+                .forEach(answered -> text.append(answered.rule().article().lv())
+                        .append(": ")
+                        .append(String.join(
+                                " ",
+                                answered.finding().reasons().stream()
+                                        .map(Bilingual::lv)
+                                        .toList()))
+                        .append("\n"));
+        return text.toString();
+    }
+}

@@ -1,0 +1,91 @@
+package lv.auseklis.registration;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.SignedIn;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.Applicant;
+import lv.auseklis.pages.Address;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Section;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// Applications: the official's queue, what falls due first in front; for an applicant, the applicant's own.
+@RestController
+class ApplicationsPage {
+
+    static final Address ADDRESS = new Address("/lv/iesniegumi", "/en/applications");
+    private static final int PAGE = 50;
+    private static final UUID FIRST = new UUID(0, 0);
+
+    private final JdbcApplications applications;
+    private final Pages pages;
+    private final Clock clock;
+
+    ApplicationsPage(JdbcApplications applications, Pages pages, Clock clock) {
+        this.applications = applications;
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    /// @param days until somebody must act, negative when late; null if nobody must
+    record Row(Application application, @Nullable Long days) {}
+
+    /// @param next what follows on the next page; null at the end
+    record View(
+            boolean official,
+            List<Row> rows,
+            List<Applicant> kinds,
+            @Nullable String next) {}
+
+    @GetMapping({"/lv/iesniegumi", "/en/applications"})
+    ResponseEntity<String> list(@RequestParam(defaultValue = "") String after, Language language) {
+        var actor = SignedIn.actor()
+                .filter(known -> known.may(Grant.DECIDE_REGISTRATION) || known.may(Grant.APPLY_FOR_REGISTRATION))
+                .orElseThrow(() -> new Forbidden(Grant.DECIDE_REGISTRATION));
+        var words = pages.words(language);
+        var official = actor.may(Grant.DECIDE_REGISTRATION);
+        var page = pages.page(language, ADDRESS, words.t(official ? "applications.queue" : "applications.title"))
+                .in(Section.INSTITUTIONS)
+                .unlisted();
+        return pages.show("registration/list.jte", page, view(official, after, actor));
+    }
+
+    private View view(boolean official, String after, Actor actor) {
+        var found = official ? open(after) : applications.listOf(actor.account(), PAGE);
+        var today = LocalDate.now(clock);
+        var rows = found.stream()
+                .map(application -> new Row(application, days(application.due(), today)))
+                .toList();
+        var more = official && found.size() == PAGE;
+        var next = more ? found.getLast().due() + "_" + found.getLast().id() : null;
+        return new View(official, rows, official ? List.of() : List.of(Applicant.values()), next);
+    }
+
+    /// A place that cannot be read is the beginning: the list is then whole, never short.
+    private List<Application> open(String after) {
+        var place = after.split("_", 2);
+        try {
+            return place.length == 2
+                    ? applications.listOpen(LocalDate.parse(place[0]), UUID.fromString(place[1]), PAGE)
+                    : applications.listOpen(LocalDate.EPOCH, FIRST, PAGE);
+        } catch (DateTimeParseException | IllegalArgumentException e) {
+            return applications.listOpen(LocalDate.EPOCH, FIRST, PAGE);
+        }
+    }
+
+    static @Nullable Long days(@Nullable LocalDate due, LocalDate today) {
+        return due == null ? null : ChronoUnit.DAYS.between(today, due);
+    }
+}

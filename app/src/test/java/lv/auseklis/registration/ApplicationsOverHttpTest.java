@@ -1,0 +1,151 @@
+package lv.auseklis.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("an application from its beginning to the entry, as people send it")
+class ApplicationsOverHttpTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @LocalServerPort
+    int port;
+
+    Visitor visitor;
+    Map<String, String> typed;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+        typed = AnApplication.typed(4, LocalDate.now());
+    }
+
+    private String signedIn(String role) {
+        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
+                .header("set-cookie")
+                .split(";")[0];
+    }
+
+    private Visitor.Reply post(String cookie, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+    }
+
+    private Visitor.Reply save(String cookie, String path, String version, String act) {
+        var sent = new HashMap<>(typed);
+        sent.put("version", version);
+        sent.put("act", act);
+        return post(cookie, path, sent);
+    }
+
+    private String begun(String head) {
+        return post(head, "/en/applications", Map.of("kind", "institute")).header("location");
+    }
+
+    @Test
+    @DisplayName("L28-L30: four doctors, deferral, the fifth, entry; each step stands on the page")
+    void theWholeWay() {
+        var head = signedIn("institution-head");
+        var official = signedIn("registrar");
+        var path = begun(head);
+        assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
+        assertThat(visitor.get("/en/applications", "Cookie", official).body())
+                .contains(typed.get("p.name.lv"), "days left");
+        var decision = visitor.get(path, "Cookie", official).body();
+        assertThat(decision).contains("Deferral by", "vajadzīgs vismaz 5", "at least 5 needed");
+        var refused = post(official, path + "/act", Map.of("act", "enter", "reasons", "Mans teksts"));
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("A criterion is not met", "Mans teksts");
+        var until = LocalDate.now().plusDays(20).toString();
+        assertThat(post(official, path + "/act", Map.of("act", "defer", "reasons", "Trūkst.", "until", until))
+                        .status())
+                .isEqualTo(303);
+        typed.putAll(AnApplication.typed(5, LocalDate.now()));
+        assertThat(save(head, path, "1", "answer").status()).isEqualTo(303);
+        assertThat(post(official, path + "/act", Map.of("act", "enter")).status())
+                .isEqualTo(303);
+        assertThat(visitor.get(path, "Cookie", head).body()).contains("Entered", "Deferred", "Trūkst.");
+        assertThat(visitor.get("/en/institutions?q=Iesniedz%C4%93ja").body()).contains(typed.get("p.name.lv"));
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithWhatWasTyped() {
+        var head = signedIn("institution-head");
+        var path = begun(head);
+        typed.remove("p.head");
+        var reply = save(head, path, "0", "submit");
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("Head: must be filled in (Section 28(1))", typed.get("p.name.lv"));
+    }
+
+    @Test
+    void aSecondWindowOverwritesNothing() {
+        var head = signedIn("institution-head");
+        var path = begun(head);
+        assertThat(save(head, path, "0", "save").status()).isEqualTo(303);
+        typed.put("p.city", "Daugavpils");
+        var reply = save(head, path, "0", "save");
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.body()).contains("nothing was overwritten", "Daugavpils");
+        assertThat(visitor.get(path, "Cookie", head).body()).doesNotContain("Daugavpils");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "researcher, 403, 404",
+        "ministry, 403, 404",
+        "log-keeper, 403, 404",
+        "registrar, 200, 404",
+        "authorised-person, 200, 404"
+    })
+    void othersDoNotSeeADraft(String role, int list, int one) {
+        var path = begun(signedIn("institution-head"));
+        var cookie = signedIn(role);
+        assertThat(visitor.get("/en/applications", "Cookie", cookie).status()).isEqualTo(list);
+        assertThat(visitor.get(path, "Cookie", cookie).status()).isEqualTo(one);
+        assertThat(post(cookie, path + "/act", Map.of("act", "withdraw")).status())
+                .isEqualTo(one);
+        assertThat(save(cookie, path, "0", "save").status()).isEqualTo(one);
+    }
+
+    @Test
+    void visitorsAreSentAway() {
+        assertThat(visitor.get("/lv/iesniegumi").status()).isEqualTo(403);
+        assertThat(visitor.send("POST", "/en/applications", "kind=institute", "Content-Type", FORM)
+                        .status())
+                .isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"kind=x, 400", "kind=, 400"})
+    void anUnknownKindOrActIsSaid(String body, int status) {
+        var cookie = signedIn("institution-head");
+        assertThat(visitor.send("POST", "/en/applications", body, "Content-Type", FORM, "Cookie", cookie)
+                        .status())
+                .isEqualTo(status);
+        var path = begun(cookie);
+        assertThat(post(cookie, path + "/act", Map.of("act", "explode")).status())
+                .isEqualTo(400);
+    }
+}
