@@ -178,6 +178,8 @@ public class BadInputTest {
             /assets/nothing.css,                               404, lv
             /lv/institucijas/%00,                              400, lv
             /lv/institucijas%00,                               400, lv
+            /lv/likums/jautajums?a%00b=1,                      400, lv
+            /en/law/question?a%0ab=1,                          400, en
             /lv;jsessionid=1,                                  400, lv
             /lv//institucijas,                                 400, lv
             /error,                                            404, lv

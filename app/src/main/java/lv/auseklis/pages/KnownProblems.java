@@ -8,6 +8,7 @@ import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -32,6 +33,7 @@ final class KnownProblems {
                 var status = HttpStatus.resolve(parameters.getErrorCode());
                 yield ofStatus(status == null ? HttpStatus.BAD_REQUEST : status);
             }
+            case RequestRejectedException rejected -> ofStatus(HttpStatus.BAD_REQUEST);
             case ErrorResponse refused ->
                 ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);
