@@ -34,10 +34,6 @@ class Counting {
         this.words = words;
     }
 
-    DueDate due() {
-        return due(0);
-    }
-
     /// @param standstill for how many days the term stood still
     DueDate due(long standstill) {
         tellAnchor();

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
@@ -122,8 +123,7 @@ class EvaluateApi {
 
     private static @Nullable LocalDate day(JsonNode body, String name, List<Flaw> flaws) {
         var text = body.get(name);
-        var day =
-                text != null && text.isString() ? FactsReader.findDay(text.stringValue()) : Optional.<LocalDate>empty();
+        var day = text != null && text.isString() ? Day.find(text.stringValue()) : Optional.<LocalDate>empty();
         if (day.isEmpty()) {
             flaws.add(new Flaw("/" + name, FactsReader.NO_DAY));
         }

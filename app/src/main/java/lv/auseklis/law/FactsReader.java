@@ -3,13 +3,13 @@ package lv.auseklis.law;
 import java.lang.reflect.Constructor;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -19,7 +19,6 @@ import tools.jackson.databind.JsonNode;
 final class FactsReader {
 
     private static final int LONGEST_TEXT = 2_000;
-    private static final int LAST_YEAR = 9_999;
     private static final int MOST_DECIMALS = 30;
 
     /// What is said where a day is needed and something else stands.
@@ -103,21 +102,11 @@ final class FactsReader {
     }
 
     private @Nullable LocalDate day(JsonNode json, String pointer) {
-        var day = json.isString() ? findDay(json.stringValue()) : Optional.<LocalDate>empty();
+        var day = json.isString() ? Day.find(json.stringValue()) : Optional.<LocalDate>empty();
         if (day.isEmpty()) {
             flaws.add(new Flaw(pointer, NO_DAY));
         }
         return day.orElse(null);
-    }
-
-    /// The day written in ISO form, if it exists and lies in the years 1 to 9999: with others not every
-    /// computation stays inside the calendar.
-    static Optional<LocalDate> findDay(String text) {
-        try {
-            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
-        } catch (DateTimeParseException e) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable String text(JsonNode json, String pointer) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +50,7 @@ public record Inquiry(
         if (text.isBlank()) {
             return today;
         }
-        return FactsReader.findDay(text.strip()).orElseGet(() -> {
+        return Day.find(text.strip()).orElseGet(() -> {
             flaws.add(new Flaw(
                     "/on", new Bilingual("tāda datuma kalendārā nav", "there is no such date in the calendar")));
             return today;

@@ -34,26 +34,18 @@ public final class LegalTime {
     /// setting names it; where the text names it, a given anchor is not used, and the steps say so. A rule
     /// unknown to the catalogue, or an anchor that [#supports] refuses, is a bug of the caller.
     public TermAnswer compute(RuleId rule, @Nullable LocalDate anchor) {
+        return compute(rule, anchor, 0);
+    }
+
+    /// The same for a term that stood still for some days: so many are added before the end is moved to a working
+    /// day.
+    public TermAnswer compute(RuleId rule, @Nullable LocalDate anchor, long standstill) {
         if (anchor != null && !supports(anchor)) {
             throw new IllegalArgumentException("Legal time does not count from " + anchor);
         }
         var legalRule = rulebook.get(rule);
         var deadline = legalRule.deadline();
-        return deadline == null ? new TermAnswer.NoDeadline(rule) : compute(legalRule, deadline, anchor);
-    }
-
-    /// The same for a term that stood still for some days: so many are added before the end is moved to a working
-    /// day.
-    public TermAnswer compute(RuleId rule, LocalDate anchor, long standstill) {
-        var counted = compute(rule, anchor);
-        if (standstill == 0 || !(counted instanceof TermAnswer.Computed)) {
-            return counted;
-        }
-        var legal = rulebook.get(rule);
-        var deadline = java.util.Objects.requireNonNull(legal.deadline());
-        var from = new Anchor(anchor, Anchor.Origin.GIVEN, null);
-        var counting = new Counting(legal, deadline, from, settings.on(anchor, rule), calendar, rulebook.vocabulary());
-        return new TermAnswer.Computed(counting.due(standstill));
+        return deadline == null ? new TermAnswer.NoDeadline(rule) : compute(legalRule, deadline, anchor, standstill);
     }
 
     /// The end of a term whose anchor the text or a setting names.
@@ -61,18 +53,19 @@ public final class LegalTime {
         return compute(rule, null);
     }
 
-    private TermAnswer compute(LegalRule rule, Deadline deadline, @Nullable LocalDate given) {
+    private TermAnswer compute(LegalRule rule, Deadline deadline, @Nullable LocalDate given, long standstill) {
         var named = named(deadline);
         if (named != null) {
             var used = settings.on(named, rule.id());
-            return counted(rule, deadline, new Anchor(named, Anchor.Origin.TEXT, given), used);
+            return counted(rule, deadline, new Anchor(named, Anchor.Origin.TEXT, given), used, standstill);
         }
         if (given != null) {
             var used = settings.on(given, rule.id());
             return notInForce(rule, given, used)
-                    .orElseGet(() -> counted(rule, deadline, new Anchor(given, Anchor.Origin.GIVEN, null), used));
+                    .orElseGet(() ->
+                            counted(rule, deadline, new Anchor(given, Anchor.Origin.GIVEN, null), used, standstill));
         }
-        return fromSetting(rule, deadline);
+        return fromSetting(rule, deadline, standstill);
     }
 
     private static @Nullable LocalDate named(Deadline deadline) {
@@ -80,22 +73,22 @@ public final class LegalTime {
         return year == null ? deadline.anchorDate() : LocalDate.of(year, 12, 31);
     }
 
-    private TermAnswer fromSetting(LegalRule rule, Deadline deadline) {
+    private TermAnswer fromSetting(LegalRule rule, Deadline deadline, long standstill) {
         var key = deadline.settingKeys().anchor();
         var open = settings.on(LATEST, rule.id());
         var anchor = key == null ? Optional.<LocalDate>empty() : open.findDate(key);
         if (anchor.isPresent()) {
             var used = settings.on(anchor.get(), rule.id());
             used.show(String.valueOf(key));
-            return counted(rule, deadline, new Anchor(anchor.get(), Anchor.Origin.SETTING, null), used);
+            return counted(rule, deadline, new Anchor(anchor.get(), Anchor.Origin.SETTING, null), used, standstill);
         }
         deadline.settingKeys().shown().forEach(open::show);
         return new TermAnswer.NeedsAnchor(rule.id(), deadline.anchor(), open.applied());
     }
 
-    private TermAnswer counted(LegalRule rule, Deadline deadline, Anchor anchor, Settings.On used) {
+    private TermAnswer counted(LegalRule rule, Deadline deadline, Anchor anchor, Settings.On used, long standstill) {
         return new TermAnswer.Computed(
-                new Counting(rule, deadline, anchor, used, calendar, rulebook.vocabulary()).due());
+                new Counting(rule, deadline, anchor, used, calendar, rulebook.vocabulary()).due(standstill));
     }
 
     private static Optional<TermAnswer> notInForce(LegalRule rule, LocalDate anchor, Settings.On used) {

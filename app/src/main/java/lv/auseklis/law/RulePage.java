@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,7 @@ class RulePage {
 
     private View view(LegalRule rule, Map<String, String> typed, String partPath, String partTitle) {
         var anchor = typed.getOrDefault("anchor", "").strip();
-        var day = FactsReader.findDay(anchor).filter(LegalTime::supports).orElse(null);
+        var day = Day.find(anchor).filter(LegalTime::supports).orElse(null);
         var history = new LinkedHashMap<String, List<Parameter>>();
         rule.parameters()
                 .forEach(parameter -> history.computeIfAbsent(parameter.name(), n -> new ArrayList<>())

@@ -92,9 +92,7 @@ public class EraseValues {
 
     private List<Bilingual> notErasable(Entry about, SortedSet<String> fields) {
         return fields.stream()
-                .filter(field -> registers.stream()
-                        .noneMatch(
-                                register -> register.register().equals(about.register()) && register.isErasable(field)))
+                .filter(field -> registers.stream().noneMatch(register -> register.isErasable(about.register(), field)))
                 .map(field -> new Bilingual(
                         "Lauku „" + field + "” likums prasa glabāt; tas nav par personu.",
                         "The Law wants the field ‘" + field + "’ kept; it is not about a person."))

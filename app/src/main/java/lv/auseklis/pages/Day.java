@@ -2,15 +2,29 @@ package lv.auseklis.pages;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
-/// Reads a day from a parameter of an address, in ISO form.
+/// Reads a day in ISO form, as forms and addresses bear it.
 public final class Day {
 
     private static final LocalDate EARLIEST = LocalDate.of(1900, 1, 1);
 
+    private static final int LAST_YEAR = 9_999;
+
     private Day() {}
+
+    /// The day written, if it exists and lies in the years 1 to 9999: with others not every computation stays inside
+    /// the
+    /// calendar.
+    public static Optional<LocalDate> find(String text) {
+        try {
+            return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);
+        } catch (DateTimeParseException e) {
+            return Optional.empty();
+        }
+    }
 
     /// A day not after today, or null where the parameter is missing or empty. A day that does not exist, lies before
     /// 1900 or in the future is a [Problem] (400) that says so.

@@ -14,24 +14,15 @@ import lv.auseklis.law.Cites;
 @Cites({"L30(2)c"})
 class AnswerDeferral {
 
-    private final CaseBook book;
+    private final Filing filing;
 
-    AnswerDeferral(CaseBook book) {
-        this.book = book;
+    AnswerDeferral(Filing filing) {
+        this.filing = filing;
     }
 
     record Command(UUID application) {}
 
     Outcome answer(Command command, Actor actor, LocalDate today) {
-        var application = book.held(command.application());
-        var reasons = CaseBook.against(application, State.ANSWERED, actor);
-        var form = new ApplicationForm(application.typed(), today);
-        form.read();
-        reasons.addAll(form.sentences());
-        if (!reasons.isEmpty()) {
-            return new Refused(reasons);
-        }
-        var done = CaseBook.Done.of("AnswerDeferral", State.ANSWERED, today, "");
-        return new Outcome.Done(book.step(application, done, SubmitApplication.fields(application), actor));
+        return filing.file(command.application(), "AnswerDeferral", State.ANSWERED, actor, today);
     }
 }

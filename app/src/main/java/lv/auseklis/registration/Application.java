@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
 import lv.auseklis.law.Applicant;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,14 @@ record Application(
     /// The day of receipt, from which the terms of Section 30(1) run; empty for a draft.
     Optional<LocalDate> received() {
         return steps.stream().findFirst().map(Step::day);
+    }
+
+    boolean isOf(Actor actor) {
+        return account.equals(actor.account()) && actor.may(Grant.APPLY_FOR_REGISTRATION);
+    }
+
+    Application with(Map<String, String> otherTyped) {
+        return new Application(id, kind, account, otherTyped, version, saved, state, due, steps);
     }
 
     Optional<Step> lastStep() {

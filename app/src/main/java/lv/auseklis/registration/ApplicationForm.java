@@ -1,7 +1,6 @@
 package lv.auseklis.registration;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -12,6 +11,7 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.datatypes.RorId;
 import lv.auseklis.organisations.Particulars;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +49,11 @@ final class ApplicationForm {
     /// @param type of the control
     record Box(String name, String type, boolean required, Bilingual label) {}
 
+    /// @param name with [#PREFIX]
+    static boolean isBox(String name) {
+        return BOXES.stream().anyMatch(box -> name.equals(PREFIX + box.name()));
+    }
+
     private static Box box(String name, String type, boolean required, String lv, String en) {
         return new Box(name, type, required, new Bilingual(lv, en));
     }
@@ -56,10 +61,22 @@ final class ApplicationForm {
     private final Map<String, String> typed;
     private final LocalDate today;
     private final List<Flaw> flaws = new ArrayList<>();
+    private final @Nullable Particulars particulars;
 
-    ApplicationForm(Map<String, String> typed, LocalDate today) {
+    private ApplicationForm(Map<String, String> typed, LocalDate today) {
         this.typed = typed;
         this.today = today;
+        this.particulars = read();
+    }
+
+    static ApplicationForm read(Map<String, String> typed, LocalDate today) {
+        return new ApplicationForm(typed, today);
+    }
+
+    /// Null if there are flaws.
+    @Nullable
+    Particulars particulars() {
+        return particulars;
     }
 
     List<Flaw> flaws() {
@@ -82,9 +99,7 @@ final class ApplicationForm {
                 label.en() + ": " + flaw.detail().en());
     }
 
-    /// The particulars, or null if there are flaws.
-    @Nullable
-    Particulars read() {
+    private @Nullable Particulars read() {
         for (var box : BOXES) {
             if (box.required() && text(box.name()).isEmpty()) {
                 flaw(box.name(), "jāaizpilda (28. panta pirmā daļa)", "must be filled in (Section 28(1))");
@@ -135,16 +150,13 @@ final class ApplicationForm {
         if (text("founded").isEmpty()) {
             return null;
         }
-        try {
-            var day = LocalDate.parse(text("founded"));
-            if (day.isAfter(today) || day.getYear() < 1) {
-                flaw("founded", "diena vēl nav pienākusi", "the day is yet to come");
-            }
-            return day;
-        } catch (DateTimeParseException e) {
+        var day = Day.find(text("founded"));
+        if (day.isEmpty()) {
             flaw("founded", "tāda datuma kalendārā nav", "there is no such date in the calendar");
-            return null;
+        } else if (day.get().isAfter(today)) {
+            flaw("founded", "diena vēl nav pienākusi", "the day is yet to come");
         }
+        return day.orElse(null);
     }
 
     private List<FieldOfScience> fields() {

@@ -2,15 +2,16 @@ package lv.auseklis.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -22,8 +23,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class ApplicationForms {
 
-    private static final int MOST_BOXES = 1_500;
-    private static final int LONGEST = 4_000;
+    /// A fact for the criteria, or a part of one row of facts.
+    private static final Pattern FACT = Pattern.compile("[a-zA-Z]{1,40}(\\.\\d{1,2}\\.[a-zA-Z]{1,40})?");
+
+    private static final Set<String> NO_FACTS = Set.of("version", "act");
 
     private final Drafts drafts;
     private final ApplicationActs acts;
@@ -58,10 +61,11 @@ class ApplicationForms {
         var typed = typed(sent);
         if (!drafts.save(found.id(), version, typed, actor)) {
             var told = new ApplicationPage.Told(List.of(), true, "", "");
-            return page.show(HttpStatus.CONFLICT, with(found, typed), told, actor, language);
+            return page.show(HttpStatus.CONFLICT, found.with(typed), told, actor, language);
         }
         return switch (act) {
-            case "submit", "answer" -> done(acts.applicant(act, found.id(), actor, today()), found, language);
+            case "submit", "answer" ->
+                answer(acts.applicant(act, found.id(), actor, today()), application, "", "", language);
             default -> to(language, application);
         };
     }
@@ -78,56 +82,43 @@ class ApplicationForms {
             Language language) {
         var actor = ApplicationPage.actor();
         var found = page.found(application, actor);
+        var why =
+                new ApplicationActs.Reasoned(storable(reasons), Day.find(until).orElse(null));
         var outcome = act.equals("withdraw")
                 ? acts.applicant(act, found.id(), actor, today())
-                : acts.official(act, found.id(), new ApplicationActs.Reasoned(reasons, day(until)), actor, today());
+                : acts.official(act, found.id(), why, actor, today());
+        return answer(outcome, application, reasons, until, language);
+    }
+
+    /// Back to the application; with what was typed, if the act was refused.
+    private ResponseEntity<String> answer(
+            Outcome outcome, String application, String reasons, String until, Language language) {
         if (outcome instanceof Refused(List<Bilingual> refused)) {
+            var actor = ApplicationPage.actor();
             var told = new ApplicationPage.Told(refused, false, reasons, until);
             return page.show(HttpStatus.UNPROCESSABLE_CONTENT, page.found(application, actor), told, actor, language);
         }
         return to(language, application);
     }
 
-    private ResponseEntity<String> done(Outcome outcome, Application found, Language language) {
-        var id = found.id().toString();
-        if (outcome instanceof Refused(List<Bilingual> refused)) {
-            var actor = ApplicationPage.actor();
-            var told = new ApplicationPage.Told(refused, false, "", "");
-            return page.show(HttpStatus.UNPROCESSABLE_CONTENT, page.found(id, actor), told, actor, language);
-        }
-        return to(language, id);
-    }
-
-    private static Application with(Application found, Map<String, String> typed) {
-        return new Application(
-                found.id(),
-                found.kind(),
-                found.account(),
-                typed,
-                found.version(),
-                found.saved(),
-                found.state(),
-                found.due(),
-                found.steps());
-    }
-
+    /// What was typed into boxes that a form has. Long texts are kept, so that the page can say so.
     private static Map<String, String> typed(Map<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, text) -> {
-            var kept = !name.equals("version") && !name.equals("act") && !text.isBlank();
-            if (kept && text.length() <= LONGEST && typed.size() < MOST_BOXES) {
-                typed.put(name, text.replace("\u0000", ""));
+            if (isBox(name) && !text.isBlank()) {
+                typed.put(name, storable(text));
             }
         });
         return typed;
     }
 
-    private static @Nullable LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            return null;
-        }
+    private static boolean isBox(String name) {
+        return ApplicationForm.isBox(name) || FACT.matcher(name).matches() && !NO_FACTS.contains(name);
+    }
+
+    /// A text without the character that the database cannot hold.
+    private static String storable(String text) {
+        return text.replace("\u0000", "");
     }
 
     private LocalDate today() {

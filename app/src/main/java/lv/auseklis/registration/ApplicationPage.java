@@ -2,9 +2,7 @@ package lv.auseklis.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
@@ -17,6 +15,11 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.DueDate;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.RegisterNumber;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.organisations.Registrations;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
@@ -37,14 +40,23 @@ class ApplicationPage {
     private final Criteria criteria;
     private final Terms terms;
     private final Rulebook rulebook;
+    private final Registrations registrations;
     private final Pages pages;
     private final Clock clock;
 
-    ApplicationPage(Drafts drafts, Criteria criteria, Terms terms, Rulebook rulebook, Pages pages, Clock clock) {
+    ApplicationPage(
+            Drafts drafts,
+            Criteria criteria,
+            Terms terms,
+            Rulebook rulebook,
+            Registrations registrations,
+            Pages pages,
+            Clock clock) {
         this.drafts = drafts;
         this.criteria = criteria;
         this.terms = terms;
         this.rulebook = rulebook;
+        this.registrations = registrations;
         this.pages = pages;
         this.clock = clock;
     }
@@ -58,7 +70,8 @@ class ApplicationPage {
     /// @param editing  whether the reader may write in it
     /// @param deciding whether the reader decides on it
     /// @param defer    until when it may be deferred; null where it no longer may
-    /// @param decide   the term for the decision; null before receipt
+    /// @param decide   the term for the decision; null where none is open
+    /// @param entered  the number under which the institution was entered; null if it was not
     record View(
             Application application,
             boolean editing,
@@ -72,6 +85,7 @@ class ApplicationPage {
             @Nullable DueDate defer,
             @Nullable DueDate decide,
             String proposal,
+            @Nullable RegisterNumber entered,
             LocalDate today) {
 
         String typed(String name) {
@@ -84,7 +98,7 @@ class ApplicationPage {
             return switch (box.type()) {
                 case "form" ->
                     LegalForm.parse(text).map(form -> words.t(form.label())).orElse(text);
-                case "date" -> day(text).map(words::date).orElse(text);
+                case "date" -> Day.find(text).map(words::date).orElse(text);
                 default -> text;
             };
         }
@@ -95,14 +109,6 @@ class ApplicationPage {
                     .filter(flaw -> flaw.pointer().equals(ApplicationForm.PREFIX + name))
                     .findFirst()
                     .orElse(null);
-        }
-
-        private static Optional<LocalDate> day(String text) {
-            try {
-                return Optional.of(LocalDate.parse(text));
-            } catch (DateTimeParseException e) {
-                return Optional.empty();
-            }
         }
 
         List<ApplicationForm.Box> boxes() {
@@ -152,9 +158,7 @@ class ApplicationPage {
 
     private View view(Application application, Told told, Actor actor) {
         var today = LocalDate.now(clock);
-        var own = application.account().equals(actor.account()) && actor.may(Grant.APPLY_FOR_REGISTRATION);
-        var form = new ApplicationForm(application.typed(), today);
-        form.read();
+        var own = application.isOf(actor);
         var asked = criteria.ask(application, today);
         var defer = application
                 .received()
@@ -171,12 +175,24 @@ class ApplicationPage {
                 asked,
                 rulebook,
                 List.of(LegalForm.values()),
-                application.version() == 0 ? List.of() : form.flaws(),
+                application.version() == 0
+                        ? List.of()
+                        : ApplicationForm.read(application.typed(), today).flaws(),
                 told,
                 defer.orElse(null),
                 decide,
                 told.reasons().isEmpty() ? proposal(asked) : told.reasons(),
+                entered(application),
                 today);
+    }
+
+    private @Nullable RegisterNumber entered(Application application) {
+        return application
+                .lastStep()
+                .map(Step::organisation)
+                .flatMap(organisation -> registrations.find(new OrganisationId(organisation)))
+                .map(Registration::number)
+                .orElse(null);
     }
 
     /// The beginning of the reasons, in Latvian: what the criteria lack, article by article.

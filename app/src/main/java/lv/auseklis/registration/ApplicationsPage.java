@@ -2,10 +2,11 @@ package lv.auseklis.registration;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
@@ -13,6 +14,7 @@ import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.pages.Address;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +29,7 @@ class ApplicationsPage {
 
     static final Address ADDRESS = new Address("/lv/iesniegumi", "/en/applications");
     private static final int PAGE = 50;
+    private static final Pattern PLACE = Pattern.compile("([^_]+)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcApplications applications;
@@ -75,14 +78,10 @@ class ApplicationsPage {
 
     /// A place that cannot be read is the beginning: the list is then whole, never short.
     private List<Application> open(String after) {
-        var place = after.split("_", 2);
-        try {
-            return place.length == 2
-                    ? applications.listOpen(LocalDate.parse(place[0]), UUID.fromString(place[1]), PAGE)
-                    : applications.listOpen(LocalDate.EPOCH, FIRST, PAGE);
-        } catch (DateTimeParseException | IllegalArgumentException e) {
-            return applications.listOpen(LocalDate.EPOCH, FIRST, PAGE);
-        }
+        var place = PLACE.matcher(after);
+        return (place.matches() ? Day.find(place.group(1)) : Optional.<LocalDate>empty())
+                .map(due -> applications.listOpen(due, UUID.fromString(place.group(2)), PAGE))
+                .orElseGet(() -> applications.listOpen(LocalDate.EPOCH, FIRST, PAGE));
     }
 
     static @Nullable Long days(@Nullable LocalDate due, LocalDate today) {

@@ -47,7 +47,7 @@ class CaseBook {
     /// The same for an act of the applicant: nobody acts in another one's name.
     static List<Bilingual> against(Application application, State next, Actor applicant) {
         var reasons = against(application, next);
-        if (!application.account().equals(applicant.account())) {
+        if (!application.isOf(applicant)) {
             reasons.add(new Bilingual(
                     "Tas ir cita iesniedzēja iesniegums.", "The application is that of another applicant."));
         }
@@ -95,6 +95,6 @@ class CaseBook {
         }
         return step.state() == State.DEFERRED
                 ? step.until()
-                : terms.decide(steps).map(DueDate::lastDay).orElse(null);
+                : terms.decide(steps).map(DueDate::lastDay).orElseThrow();
     }
 }

@@ -9,6 +9,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.LegalTime;
 import org.jspecify.annotations.Nullable;
 
 /// The official defers an entry, within seven days of receipt, with reasons and a day until which the faults are to be
@@ -50,6 +51,9 @@ class DeferEntry {
             reasons.add(new Bilingual(
                     "Jānorāda diena pēc šodienas, līdz kurai trūkumi novēršami (30. panta otrā daļa).",
                     "A day after today is needed until which the faults are to be mended (Section 30(2))."));
+        }
+        if (command.until() != null && !LegalTime.supports(command.until())) {
+            reasons.add(new Bilingual("Norādītā diena ir pārāk tālu.", "The day given is too far away."));
         }
         if (!reasons.isEmpty()) {
             return new Refused(reasons);

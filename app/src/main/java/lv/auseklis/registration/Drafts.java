@@ -33,8 +33,7 @@ class Drafts {
 
     /// Whether the reader may see the application: its applicant always, officials once it was submitted.
     static boolean isVisible(Application application, Actor actor) {
-        return application.account().equals(actor.account()) && actor.may(Grant.APPLY_FOR_REGISTRATION)
-                || application.state() != State.DRAFT && actor.may(Grant.DECIDE_REGISTRATION);
+        return application.isOf(actor) || application.state() != State.DRAFT && actor.may(Grant.DECIDE_REGISTRATION);
     }
 
     /// An application that the actor may see; empty otherwise, as if there were none.
@@ -45,9 +44,7 @@ class Drafts {
     /// @param version the one that was opened
     /// @return false if somebody saved meanwhile or it is with the official; nothing is overwritten
     boolean save(UUID id, int version, Map<String, String> typed, Actor actor) {
-        return find(id, actor)
-                        .filter(found -> found.account().equals(actor.account()))
-                        .isPresent()
+        return find(id, actor).filter(found -> found.isOf(actor)).isPresent()
                 && applications.save(id, version, typed, clock.instant());
     }
 }

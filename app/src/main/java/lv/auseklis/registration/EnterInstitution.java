@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
@@ -39,8 +38,8 @@ class EnterInstitution {
         var application = book.held(command.application());
         var reasons = CaseBook.against(application, State.ENTERED);
         reasons.addAll(notMet(application, command, today));
-        var form = new ApplicationForm(application.typed(), today);
-        var particulars = form.read();
+        var form = ApplicationForm.read(application.typed(), today);
+        var particulars = form.particulars();
         reasons.addAll(form.sentences());
         if (!reasons.isEmpty() || particulars == null) {
             return new Refused(reasons);
@@ -75,7 +74,7 @@ class EnterInstitution {
                                 + answered.rule().shortArticle().en() + ")"))
                 .forEach(reasons::add);
         var open = asked.verdict() == Answer.UNDETERMINED;
-        if (open && Objects.requireNonNull(command.reasons()).isBlank()) {
+        if (open && command.reasons().isBlank()) {
             reasons.add(new Bilingual(
                     "Kāds kritērijs no iesniegtajām ziņām nav nosakāms; ja to atzīst par izpildītu, jāraksta, kāpēc.",
                     "Some criterion cannot be determined from what was filed; to hold it met, reasons are needed."));

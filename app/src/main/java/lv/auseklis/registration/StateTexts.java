@@ -8,7 +8,7 @@ final class StateTexts {
     private StateTexts() {}
 
     static Bilingual refusal(State now, State next) {
-        var what = switch (now) {
+        return switch (now) {
             case DRAFT -> new Bilingual("Iesniegums vēl nav iesniegts.", "The application has not been submitted yet.");
             case RECEIVED, ANSWERED ->
                 next == State.ANSWERED
@@ -25,6 +25,5 @@ final class StateTexts {
             case REFUSED -> new Bilingual("Ieraksts jau ir atteikts.", "The entry has been refused already.");
             case WITHDRAWN -> new Bilingual("Iesniegums ir atsaukts.", "The application was withdrawn.");
         };
-        return what;
     }
 }

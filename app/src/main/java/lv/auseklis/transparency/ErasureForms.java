@@ -24,6 +24,10 @@ class ErasureForms {
     record Typed(Set<String> fields, String decision, String decided, List<Bilingual> flaws) {
 
         static final Typed NOTHING = new Typed(Set.of(), "", "", List.of());
+
+        Typed refused(List<Bilingual> reasons) {
+            return new Typed(fields, decision, decided, reasons);
+        }
     }
 
     /// @param offered the fields that a decision may remove and that still stand; perhaps none
@@ -37,14 +41,9 @@ class ErasureForms {
                         fields.stream()
                                 .filter(field -> field.erasure() == null)
                                 .map(LogPage.Field::name)
-                                .filter(field -> isErasable(entry.register(), field))
+                                .filter(field -> registers.stream()
+                                        .anyMatch(register -> register.isErasable(entry.register(), field)))
                                 .toList(),
                         typed));
-    }
-
-    private boolean isErasable(String register, String field) {
-        return registers.stream()
-                .filter(known -> known.register().equals(register))
-                .anyMatch(known -> known.isErasable(field));
     }
 }

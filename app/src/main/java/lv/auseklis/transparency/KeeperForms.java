@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
-import java.util.Set;
 import java.util.TreeSet;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
@@ -48,34 +47,22 @@ class KeeperForms {
             Language language) {
         var actor = actor(Grant.ERASE_VALUES);
         var chosen = new TreeSet<>(fields == null ? List.of() : fields);
+        var typed = new ErasureForms.Typed(chosen, decision, decided, List.of());
         LocalDate day;
         try {
             day = LocalDate.parse(decided);
         } catch (DateTimeParseException e) {
-            return refused(
-                    index,
-                    language,
-                    chosen,
-                    decision,
-                    decided,
-                    List.of(new Bilingual("Jānorāda lēmuma diena.", "The day of the decision is needed.")));
+            var needed = new Bilingual("Jānorāda lēmuma diena.", "The day of the decision is needed.");
+            return refused(index, language, typed.refused(List.of(needed)));
         }
         var command = new EraseValues.Command(index, chosen, decision.strip(), day);
         return switch (eraseValues.erase(command, actor, LocalDate.now(clock))) {
             case EraseValues.Outcome.Erased erased -> to(LogPage.address(index).in(language));
-            case EraseValues.Outcome.Refused refused ->
-                refused(index, language, chosen, decision, decided, refused.reasons());
+            case EraseValues.Outcome.Refused refused -> refused(index, language, typed.refused(refused.reasons()));
         };
     }
 
-    private ResponseEntity<String> refused(
-            long index,
-            Language language,
-            Set<String> fields,
-            String decision,
-            String decided,
-            List<Bilingual> reasons) {
-        var typed = new ErasureForms.Typed(fields, decision, decided, reasons);
+    private ResponseEntity<String> refused(long index, Language language, ErasureForms.Typed typed) {
         return logPage.show(HttpStatus.UNPROCESSABLE_CONTENT, index, language, typed);
     }
 

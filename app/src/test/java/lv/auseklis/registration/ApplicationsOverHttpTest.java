@@ -85,7 +85,8 @@ class ApplicationsOverHttpTest {
         assertThat(save(head, path, "1", "answer").status()).isEqualTo(303);
         assertThat(post(official, path + "/act", Map.of("act", "enter")).status())
                 .isEqualTo(303);
-        assertThat(visitor.get(path, "Cookie", head).body()).contains("Entered", "Deferred", "Trūkst.");
+        assertThat(visitor.get(path, "Cookie", head).body())
+                .contains("Entered", "Deferred", "Trūkst.", "In the Register as ");
         assertThat(visitor.get("/en/institutions?q=Iesniedz%C4%93ja").body()).contains(typed.get("p.name.lv"));
     }
 
@@ -135,6 +136,40 @@ class ApplicationsOverHttpTest {
         assertThat(visitor.send("POST", "/en/applications", "kind=institute", "Content-Type", FORM)
                         .status())
                 .isEqualTo(403);
+    }
+
+    @Test
+    void whatTheDatabaseCannotHoldIsNoFault() {
+        var head = signedIn("institution-head");
+        var path = begun(head);
+        typed.put("p.na\u0000me", "x");
+        assertThat(save(head, path, "0", "save").status()).isEqualTo(400);
+        typed.remove("p.na\u0000me");
+        typed.put("p.state", "ENTERED");
+        typed.put("p.city", "Rī\u0000ga");
+        typed.put("p.website", "y".repeat(5_000));
+        assertThat(save(head, path, "0", "save").status()).isEqualTo(303);
+        assertThat(visitor.get(path, "Cookie", head).body())
+                .contains("y".repeat(5_000), "too long: up to 500 characters", "value=\"Rīga\"");
+        typed.remove("p.website");
+        typed.put("p.founded", "+999999999-12-31");
+        assertThat(save(head, path, "1", "submit").body()).contains("no such date in the calendar");
+        typed.put("p.founded", "2015-03-02");
+        assertThat(save(head, path, "2", "submit").status()).isEqualTo(303);
+        var official = signedIn("registrar");
+        for (var until : new String[] {"+999999999-12-31", "9999-12-31", "2026-02-30", ""}) {
+            var sent = Map.of("act", "defer", "reasons", "a\u0000b", "until", until);
+            assertThat(post(official, path + "/act", sent).status()).as(until).isEqualTo(422);
+        }
+        assertThat(visitor.get(path, "Cookie", official).status()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a_b", "%2B999999999-12-31_00000000-0000-0000-0000-000000000000", "_", "2026-11-25_1-1-1-1-1"})
+    void aPlaceThatIsNoneIsTheBeginningOfTheQueue(String place) {
+        assertThat(visitor.get("/en/applications?after=" + place, "Cookie", signedIn("registrar"))
+                        .status())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
