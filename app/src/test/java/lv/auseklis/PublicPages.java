@@ -9,12 +9,14 @@ import lv.auseklis.pages.Address;
 import org.springframework.web.bind.annotation.RequestMethod;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
-/// Every page that the program serves, as its controllers declare it, with an example in place of each variable.
+/// Every page that the program serves, as its controllers declare it, with an example in place of each
+/// variable.
 final class PublicPages {
 
     private static final Pattern VARIABLE = Pattern.compile("\\{(\\w+)(:(?:[^{}]|\\{[^{}]*})*)?}");
 
-    /// An example of each variable in the address of a page. A new page with a new variable needs a line here.
+    /// An example of each variable in the address of a page. A new page with a new variable needs a
+    /// line here.
     private static final Map<String, String> EXAMPLES = Map.of(
             "number",
             "ZI-0001",
@@ -29,8 +31,8 @@ final class PublicPages {
             "key",
             "section-28");
 
-    /// Applications are for those who are signed in; ApplicationsOverHttpTest visits them.
-    private static final String SIGNED_IN_ONLY = "/en/applications";
+    /// Pages for those who are signed in or have a code; the tests of their modules visit them.
+    private static final List<String> NOT_FOR_ALL = List.of("/en/applications", "/en/papers/");
 
     private PublicPages() {}
 
@@ -44,7 +46,7 @@ final class PublicPages {
                     && patterns.get(0).startsWith("/en")
                     && patterns.get(1).startsWith("/lv")
                     && methods.contains(RequestMethod.GET)
-                    && !patterns.get(0).startsWith(SIGNED_IN_ONLY)
+                    && NOT_FOR_ALL.stream().noneMatch(patterns.get(0)::startsWith)
                     && !patterns.get(0).endsWith(".{suffix}")) {
                 pages.add(new Address(example(patterns.get(1)), example(patterns.get(0))));
             }

@@ -7,7 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.datatypes.Bilingual;
 
-/// What a signed-in person is to the system, with the grants of the role. The public has no role and needs
+/// What a signed-in person is to the system, with the grants of the role. The public has no role and
+/// needs
 /// none to read.
 public enum Role {
     REGISTRAR(
@@ -19,11 +20,16 @@ public enum Role {
                     Grant.DECIDE_REGISTRATION,
                     Grant.AMEND_REGISTRATION,
                     Grant.CORRECT_REGISTRATION,
-                    Grant.REMOVE_REGISTRATION)),
+                    Grant.REMOVE_REGISTRATION,
+                    Grant.ISSUE_PAPERS)),
     DEPUTY_REGISTRAR(
             new Bilingual("Reģistra amatpersonas vietnieks", "Deputy official of the Register"),
             new Bilingual("Aizstāj reģistra amatpersonu prombūtnē.", "Stands in for the official during absence."),
-            EnumSet.of(Grant.DECIDE_REGISTRATION, Grant.AMEND_REGISTRATION, Grant.CORRECT_REGISTRATION)),
+            EnumSet.of(
+                    Grant.DECIDE_REGISTRATION,
+                    Grant.AMEND_REGISTRATION,
+                    Grant.CORRECT_REGISTRATION,
+                    Grant.ISSUE_PAPERS)),
     INSPECTOR(
             new Bilingual("Inspektors", "Inspector"),
             new Bilingual(
@@ -96,7 +102,8 @@ public enum Role {
         return grants.contains(grant);
     }
 
-    /// Reads the name as people write it in an address or a user name: `registrar`, `council-secretariat`.
+    /// Reads the name as people write it in an address or a user name: `registrar`,
+    /// `council-secretariat`.
     public static Optional<Role> parse(String text) {
         var name = text.strip().replace('-', '_').toUpperCase(Locale.ROOT);
         return Arrays.stream(values()).filter(role -> role.name().equals(name)).findFirst();

@@ -19,7 +19,8 @@ import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema MODULE,
+/// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema
+/// MODULE,
 /// each schema with its own history. A module grants the program's role what it needs in its own
 /// migrations.
 /// @param root the class path folder with one folder per module
@@ -36,9 +37,11 @@ record Migrations(String root, List<String> order) {
                     "ledger",
                     "transparency",
                     "documents",
+                    "seals",
                     "access",
                     "organisations",
                     "registration",
+                    "papers",
                     "persons",
                     "experts",
                     "council",
@@ -55,7 +58,8 @@ record Migrations(String root, List<String> order) {
                     "interchange",
                     "portal"));
 
-    /// Runs what has not been run. A module whose files are those of the last run, as the schema's comment
+    /// Runs what has not been run. A module whose files are those of the last run, as the schema's
+    /// comment
     /// says, costs nothing.
     void run(DatabaseServer server, Progress progress) {
         var present = fingerprints();

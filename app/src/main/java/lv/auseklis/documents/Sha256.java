@@ -28,7 +28,8 @@ public record Sha256(@JsonValue String hex) {
         return FORM.matcher(text).matches() ? Optional.of(new Sha256(text)) : Optional.empty();
     }
 
-    /// The same as [#parse(String)] for text that must be a digest; throws [IllegalArgumentException] if it is not.
+    /// The same as [#parse(String)] for text that must be a digest; throws [IllegalArgumentException]
+    /// if it is not.
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static Sha256 of(String text) {
         return new Sha256(text);
@@ -37,6 +38,11 @@ public record Sha256(@JsonValue String hex) {
     @Override
     public String toString() {
         return hex;
+    }
+
+    /// The digest of these bytes.
+    public static Sha256 ofBytes(byte[] bytes) {
+        return new Sha256(HexFormat.of().formatHex(algorithm().digest(bytes)));
     }
 
     static MessageDigest algorithm() {

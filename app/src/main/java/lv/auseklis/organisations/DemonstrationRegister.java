@@ -1,5 +1,6 @@
 package lv.auseklis.organisations;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -21,8 +22,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on its
-/// own day, before the first page is served. Runs only in demonstration mode. Where the program was killed
+/// Fills an empty register with the demonstration data, by the same acts that serve officials, each on
+/// its
+/// own day, before the first page is served. Runs only in demonstration mode. Where the program was
+/// killed
 /// in the midst of it, the next start goes on with the step after the last entry of the log.
 @Component
 class DemonstrationRegister implements SmartLifecycle {
@@ -33,6 +36,7 @@ class DemonstrationRegister implements SmartLifecycle {
     private final Demonstration demonstration;
     private final Entries entries;
     private final Progress progress;
+    private final Clock clock;
     private final RegisterInstitution register;
     private final AmendRegistration amend;
     private final CorrectRegistration correct;
@@ -44,6 +48,7 @@ class DemonstrationRegister implements SmartLifecycle {
             Demonstration demonstration,
             Entries entries,
             Progress progress,
+            Clock clock,
             RegisterInstitution register,
             AmendRegistration amend,
             CorrectRegistration correct,
@@ -51,13 +56,15 @@ class DemonstrationRegister implements SmartLifecycle {
         this.demonstration = demonstration;
         this.entries = entries;
         this.progress = progress;
+        this.clock = clock;
         this.register = register;
         this.amend = amend;
         this.correct = correct;
         this.remove = remove;
     }
 
-    /// One sample act on its day; `registers` is the key of the institution that it enters, null for other
+    /// One sample act on its day; `registers` is the key of the institution that it enters, null for
+    /// other
     /// acts.
     private record Step(LocalDate day, @Nullable String registers, Runnable act) {}
 
@@ -67,6 +74,7 @@ class DemonstrationRegister implements SmartLifecycle {
         if (!demonstration.on()) {
             return;
         }
+        goOn();
         var steps = steps();
         var done = entries.listAfter(-1, steps.size());
         if (done.size() == steps.size() || !done.stream().allMatch(DemonstrationRegister::isSample)) {
@@ -80,6 +88,14 @@ class DemonstrationRegister implements SmartLifecycle {
             } else if (step.registers() != null) {
                 entered.put(step.registers(), new OrganisationId(done.get(i).entity()));
             }
+        }
+    }
+
+    /// Where the clock was put forward, it goes on from the last entry: time does not run back at a
+    /// new start.
+    private void goOn() {
+        if (clock instanceof DemonstrationClock demonstrationClock) {
+            entries.listLatest(Long.MAX_VALUE, 1).forEach(last -> demonstrationClock.forward(last.recorded()));
         }
     }
 

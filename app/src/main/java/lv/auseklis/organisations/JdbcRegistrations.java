@@ -66,6 +66,24 @@ class JdbcRegistrations implements Registrations {
                 .list();
     }
 
+    @Override
+    public boolean hasEverStood(String term) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM organisations.registration WHERE number = upper(:term))
+                            OR EXISTS (SELECT FROM organisations.identifier WHERE lower(identifier) = lower(:term))
+                            OR EXISTS (SELECT FROM organisations.statement
+                                       WHERE %1$s = any (ARRAY[%2$s, %3$s]))
+                        """.formatted(folded(":term"), folded("name_lv"), folded("name_en")))
+                .param("term", term)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Letters and digits only, in lower case: quotation marks and dashes are written in many ways.
+    private static String folded(String text) {
+        return "lower(regexp_replace(" + text + ", '[^[:alnum:]]+', '', 'g'))";
+    }
+
     /// Whether an identifier stands with an institution that is in the Register on the day.
     boolean isRegistered(String scheme, String identifier, LocalDate day) {
         return jdbc.sql("""
@@ -84,8 +102,9 @@ class JdbcRegistrations implements Registrations {
                 .single();
     }
 
+    /// The next number; another act waits until this one has ended, so that none is left out.
     long nextNumber() {
-        return jdbc.sql("SELECT nextval('organisations.registration_number')")
+        return jdbc.sql("UPDATE organisations.last_number SET last = last + 1 RETURNING last")
                 .query(Long.class)
                 .single();
     }

@@ -6,7 +6,8 @@ import lv.auseklis.access.Demonstration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// The clock of the program: Riga time, and in demonstration mode one that the sample acts can set.
+/// The clock of the program: Riga time, and in demonstration mode one that the sample acts can set and
+/// visitors can put forward.
 @Configuration(proxyBeanMethods = false)
 class RegisterTime {
 

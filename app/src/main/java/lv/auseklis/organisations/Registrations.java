@@ -15,8 +15,12 @@ public interface Registrations {
 
     Optional<Registration> find(OrganisationId organisation);
 
-    /// Every institution that stood in the Register on a day, in the words known at a moment, removed ones included.
+    /// Every institution that stood in the Register on a day, in the words known at a moment, removed
+    /// ones included.
     List<Standing> listAbout(LocalDate day, Instant knownBefore);
+
+    /// Whether any institution ever stood in the Register under this name, number or identifier.
+    boolean hasEverStood(String term);
 
     /// The standing of one institution: its number and the statement that holds.
     record Standing(OrganisationId organisation, RegisterNumber number, Statement statement) {}

@@ -5,7 +5,8 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
-/// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production), else
+/// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production),
+/// else
 /// the host that was asked. No slash at the end.
 @Component
 public class BaseUrl {
@@ -14,6 +15,15 @@ public class BaseUrl {
 
     BaseUrl(@Value("${auseklis.base-url:}") String configured) {
         this.configured = configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
+    }
+
+    /// The same for the request at hand.
+    ///
+    /// @throws IllegalStateException where none is configured and there is no request
+    public String ofRequest() {
+        return configured.isEmpty()
+                ? ServletUriComponentsBuilder.fromCurrentContextPath().build().toUriString()
+                : configured;
     }
 
     public String of(HttpServletRequest request) {

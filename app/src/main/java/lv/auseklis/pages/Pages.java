@@ -16,7 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.context.request.ServletRequestAttributes;
 
-/// Makes pages: begins one for the request at hand and renders a template into it. Templates take two parameters,
+/// Makes pages: begins one for the request at hand and renders a template into it. Templates take two
+/// parameters,
 /// `page` and `view` (a record of the module that shows the page).
 @Component
 public class Pages {
@@ -41,7 +42,8 @@ public class Pages {
         return dictionary.in(language);
     }
 
-    /// Begins a page of the current request. The title is a text, not a key: names of institutions are titles too.
+    /// Begins a page of the current request. The title is a text, not a key: names of institutions are
+    /// titles too.
     public Page page(Language language, Address address, String title) {
         var surroundings = new Page.Surroundings(
                 baseUrl.of(request()), assets, SignedIn.actor().orElse(null), demonstration.on());
@@ -63,6 +65,13 @@ public class Pages {
                                 ? CacheControl.noCache()
                                 : CacheControl.noStore())
                 .body(html.toString());
+    }
+
+    /// Renders a template that is not a page of the site; it takes `view` only.
+    public String text(String template, Object view) {
+        var text = new StringOutput(16_384);
+        templates.render(template, Map.of("view", view), text);
+        return text.toString();
     }
 
     private static HttpServletRequest request() {

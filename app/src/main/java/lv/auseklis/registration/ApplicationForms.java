@@ -7,9 +7,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.organisations.Certificates;
+import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
 import org.springframework.http.HttpStatus;
@@ -19,7 +24,8 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/// What the pages of applications send: begin, save, and the acts. What is refused comes back with what was typed.
+/// What the pages of applications send: begin, save, and the acts. What is refused comes back with
+/// what was typed.
 @RestController
 class ApplicationForms {
 
@@ -31,12 +37,15 @@ class ApplicationForms {
     private final Drafts drafts;
     private final ApplicationActs acts;
     private final ApplicationPage page;
+    private final Certificates certificates;
     private final Clock clock;
 
-    ApplicationForms(Drafts drafts, ApplicationActs acts, ApplicationPage page, Clock clock) {
+    ApplicationForms(
+            Drafts drafts, ApplicationActs acts, ApplicationPage page, Certificates certificates, Clock clock) {
         this.drafts = drafts;
         this.acts = acts;
         this.page = page;
+        this.certificates = certificates;
         this.clock = clock;
     }
 
@@ -87,7 +96,33 @@ class ApplicationForms {
         var outcome = act.equals("withdraw")
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
-        return answer(outcome, application, reasons, until, language);
+        return outcome instanceof Outcome.Entered
+                ? certified(application, actor, language)
+                : answer(outcome, application, reasons, until, language);
+    }
+
+    /// The certificate follows the decision at once (Section 31). Where it cannot be issued now, the
+    /// entry stands, and the
+    /// official reads why.
+    @PostMapping({
+        "/lv/iesniegumi/{application:[0-9a-f-]{36}}/aplieciba",
+        "/en/applications/{application:[0-9a-f-]{36}}/certificate"
+    })
+    ResponseEntity<String> certificate(@PathVariable String application, Language language) {
+        return certified(application, ApplicationPage.actor(), language);
+    }
+
+    private ResponseEntity<String> certified(String application, Actor actor, Language language) {
+        if (!actor.may(Grant.ISSUE_PAPERS)) {
+            throw new Forbidden(Grant.ISSUE_PAPERS);
+        }
+        var organisation = page.found(application, actor).lastStep().map(Step::organisation);
+        var reasons = organisation
+                .map(entered -> certificates.issue(new OrganisationId(entered), actor))
+                .orElseThrow(ApplicationPage::missing);
+        return reasons.isEmpty()
+                ? to(language, application)
+                : answer(new Refused(reasons), application, "", "", language);
     }
 
     /// Back to the application; with what was typed, if the act was refused.

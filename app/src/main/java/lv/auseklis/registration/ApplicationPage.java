@@ -15,6 +15,7 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.DueDate;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
@@ -32,7 +33,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/// One application: for its applicant a form while it is with the applicant, for the official the decision.
+/// One application: for its applicant a form while it is with the applicant, for the official the
+/// decision.
 @RestController
 class ApplicationPage {
 
@@ -41,6 +43,7 @@ class ApplicationPage {
     private final Terms terms;
     private final Rulebook rulebook;
     private final Registrations registrations;
+    private final Certificates certificates;
     private final Pages pages;
     private final Clock clock;
 
@@ -50,6 +53,7 @@ class ApplicationPage {
             Terms terms,
             Rulebook rulebook,
             Registrations registrations,
+            Certificates certificates,
             Pages pages,
             Clock clock) {
         this.drafts = drafts;
@@ -57,6 +61,7 @@ class ApplicationPage {
         this.terms = terms;
         this.rulebook = rulebook;
         this.registrations = registrations;
+        this.certificates = certificates;
         this.pages = pages;
         this.clock = clock;
     }
@@ -72,6 +77,7 @@ class ApplicationPage {
     /// @param defer    until when it may be deferred; null where it no longer may
     /// @param decide   the term for the decision; null where none is open
     /// @param entered  the number under which the institution was entered; null if it was not
+    /// @param certificate the certificate issued for it; null if there is none yet
     record View(
             Application application,
             boolean editing,
@@ -86,7 +92,12 @@ class ApplicationPage {
             @Nullable DueDate decide,
             String proposal,
             @Nullable RegisterNumber entered,
+            Certificates.@Nullable Certificate certificate,
             LocalDate today) {
+
+        boolean certificateMissing() {
+            return entered != null && certificate == null;
+        }
 
         String typed(String name) {
             return application.typed().getOrDefault(ApplicationForm.PREFIX + name, "");
@@ -136,7 +147,7 @@ class ApplicationPage {
         }
     }
 
-    private static Problem missing() {
+    static Problem missing() {
         return Problem.missing(new Bilingual(
                 "Tāda iesnieguma nav, vai tas nav jūsu iesniegums.",
                 "There is no such application, or it is not yours to see."));
@@ -183,6 +194,7 @@ class ApplicationPage {
                 decide,
                 told.reasons().isEmpty() ? proposal(asked) : told.reasons(),
                 entered(application),
+                certificate(application),
                 today);
     }
 
@@ -192,6 +204,14 @@ class ApplicationPage {
                 .map(Step::organisation)
                 .flatMap(organisation -> registrations.find(new OrganisationId(organisation)))
                 .map(Registration::number)
+                .orElse(null);
+    }
+
+    private Certificates.@Nullable Certificate certificate(Application application) {
+        return application
+                .lastStep()
+                .map(Step::organisation)
+                .flatMap(organisation -> certificates.find(new OrganisationId(organisation)))
                 .orElse(null);
     }
 

@@ -11,6 +11,7 @@ import { requireConsistency, requireInclusion } from './merkle.js';
 import { checkProbe, consistencyOf, inclusionOf } from './probe.js';
 import { parseTlogProof, requireCovered, requireEntry } from './proof.js';
 import { Result } from './result.js';
+import { sealedResult } from './sealed.js';
 import { Trust } from './trust.js';
 
 /**
@@ -23,6 +24,7 @@ export async function check(files, { keys, site }) {
   const given = new Trust(site, keys);
   const context = { all, site, given, maps: [], trust: file => given.for(file.files ? file : file.from, all) };
   const refused = all.refused.map(({ name, reason }) => unreadable(name, reason));
+  const sealed = await each(all.sealed, file => sealedResult(file, context));
   const logs = await each(all.log, file => logResult(file, context));
   const extracts = await each(all.extract, file => extractResult(file, context));
   const maps = await each(all.map, file => mapResult(file, context));
@@ -33,7 +35,7 @@ export async function check(files, { keys, site }) {
   await each(loneMaps, mapToday);
   const checkpoints = entries.length > 0 ? [] : all.checkpoint;
   const results = [
-    ...refused, ...logs, ...extracts, ...loneMaps,
+    ...refused, ...sealed, ...logs, ...extracts, ...loneMaps,
     ...entries.sort((a, b) => (b.subject ?? 0) - (a.subject ?? 0)),
     ...await each(checkpoints, file => checkpointResult(file, context)),
     ...await each(all.inclusion, file => inclusionResult(file, context)),

@@ -6,6 +6,7 @@ import { parseJson } from './json.js';
 import { parseOpening } from './leaf.js';
 import { isMapProof } from './map.js';
 import { kindOfJson } from './probe.js';
+import { attachedProof, isPdf } from './sealed.js';
 
 const LONGEST = 10 * 1024 * 1024;
 const LONGEST_ARCHIVE = 256 * 1024 * 1024;
@@ -23,16 +24,24 @@ export function requireReadable(size, name) {
  * an entity; what came in an archive says `from` which.
  */
 export async function sorted(files) {
-  const all = { entry: [], map: [], opening: [], checkpoint: [], keys: [], probe: [], inclusion: [], consistency: [], log: [], extract: [], refused: [] };
+  const all = { entry: [], map: [], opening: [], checkpoint: [], keys: [], probe: [], inclusion: [], consistency: [], log: [], extract: [], sealed: [], refused: [] };
   for (const { name, bytes, refusal } of files) {
     await attempt(all, name, async () => {
       if (refusal) throw refusal;
       requireReadable(bytes.length, name);
+      if (isPdf(bytes)) return addSealed(all, name, bytes);
       if (!isArchive(bytes)) return addFile(all, name, bytes);
       await addArchive(all, { name, files: unfolded(await readArchive(bytes)) });
     });
   }
   return all;
+}
+
+/** A paper and the proof attached to it, each checked by itself. */
+async function addSealed(all, name, bytes) {
+  all.sealed.push({ name, bytes });
+  const proof = attachedProof(bytes);
+  if (proof !== null) await addArchive(all, { name: `${name} › auseklis-proof.zip`, files: await readArchive(proof) });
 }
 
 /** The files without the single folder that packing anew may have put around them. */

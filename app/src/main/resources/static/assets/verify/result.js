@@ -11,7 +11,7 @@ export function cannotTell({ code }) {
 }
 
 /** Steps without which nothing is proven. */
-const BASIS = new Set(['form', 'log', 'inclusion', 'map', 'leaves', 'tiles', 'keys', 'chain', 'consistency', 'openings']);
+const BASIS = new Set(['form', 'log', 'inclusion', 'map', 'leaves', 'tiles', 'keys', 'chain', 'consistency', 'openings', 'seal']);
 
 /** The keys came with the file. */
 const OWN_KEY = 'own-key';

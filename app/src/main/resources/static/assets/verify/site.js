@@ -1,5 +1,5 @@
 // What the page asks this site for. All of it is public; the visitor's file is never sent.
-import { decimal, hashOf, refuse, utf8 } from './bytes.js';
+import { asRefusal, decimal, hashOf, refuse, utf8 } from './bytes.js';
 import { Numeral, parseJson } from './json.js';
 
 const LONGEST = 10 * 1024 * 1024;
@@ -24,6 +24,17 @@ export class Site {
 
   mapProof(entity) {
     return this.bytes(`/log/entity/${entity}.map-proof`);
+  }
+
+  /** What is known of the seal of a file with this digest; null if the Register issued no such file. */
+  async seal(digest) {
+    try {
+      return await this.json(`/api/v1/seals/${digest}`);
+    } catch (e) {
+      const { code, values } = asRefusal(e);
+      if (code === 'fetch-status' && values[1] === 404) return null;
+      throw e;
+    }
   }
 
   /** The hashes of the consistency proof; which sizes and roots they connect is for us to know, not for the answer. */

@@ -1,0 +1,158 @@
+package lv.auseklis.papers;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.Role;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.organisations.Registrations;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.seals.OfficeSeal;
+import lv.auseklis.transparency.EntityProof;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+
+/// Answers a request for a paper: looks whether it is so, prints and seals it outside any transaction,
+/// then issues it.
+/// The
+/// same question on the same day about the same entry gets the paper that is there.
+@Component
+class Issuing {
+
+    /// Whoever is not an official gets papers from the program, under the office's seal.
+    private static final Actor PROGRAM = new Actor(Role.REGISTRAR, "program");
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final int TRIES = 3;
+
+    private final Conditions conditions;
+    private final JdbcPapers papers;
+    private final Registrations registrations;
+    private final PaperPrint print;
+    private final PaperActs acts;
+    private final OfficeSeal seal;
+    private final EntityProof proofs;
+    private final Clock clock;
+    private final int absencesADay;
+
+    Issuing(
+            Conditions conditions,
+            JdbcPapers papers,
+            Registrations registrations,
+            PaperPrint print,
+            PaperActs acts,
+            OfficeSeal seal,
+            EntityProof proofs,
+            Clock clock,
+            @Value("${auseklis.papers.absences-a-day:200}") int absencesADay) {
+        this.conditions = conditions;
+        this.papers = papers;
+        this.registrations = registrations;
+        this.print = print;
+        this.acts = acts;
+        this.seal = seal;
+        this.proofs = proofs;
+        this.clock = clock;
+        this.absencesADay = absencesADay;
+    }
+
+    Outcome issue(Asked question, @Nullable Actor asker, String baseUrl) {
+        var actor = asker != null && asker.may(Grant.ISSUE_PAPERS) ? asker : PROGRAM;
+        var asked = question;
+        for (int i = 0; i < TRIES; i++) {
+            var outcome = attempt(asked, actor, baseUrl);
+            if (!(outcome instanceof Outcome.Overtaken)) {
+                return outcome;
+            }
+            asked = anew(asked);
+        }
+        return new Outcome.Refused(List.of(new Bilingual(
+                "Ieraksts pašlaik tiek mainīts. Mēģiniet vēlreiz pēc brīža.",
+                "The entry is being changed just now. Try again in a moment.")));
+    }
+
+    private Outcome attempt(Asked asked, Actor actor, String baseUrl) {
+        var today = LocalDate.now(clock);
+        var reasons = conditions.against(asked, today);
+        if (!reasons.isEmpty()) {
+            return new Outcome.Refused(reasons);
+        }
+        var registration = asked.registration();
+        var about = registration == null ? -1 : registration.latestEntry();
+        var same = papers.findSame(asked, about, today, baseUrl);
+        if (same.isPresent()) {
+            return new Outcome.Issued(same.get());
+        }
+        if (!seal.isReady()) {
+            throw unavailable(
+                    "Reģistram nav zīmoga atslēgas; dokumentus izdot nevar. Ieraksti un to pierādījumi ir pieejami.",
+                    "The Register has no key to seal with; no papers can be issued. Entries and proofs are there.");
+        }
+        refuseTooMany(asked, actor, today);
+        requireSigned(registration);
+        return acts.issue(print.print(asked, today, baseUrl), actor, today);
+    }
+
+    /// What is said must stand in the signed log; that nothing came later is proved by replay of every
+    /// leaf.
+    private void requireSigned(@Nullable Registration registration) {
+        if (registration == null) {
+            return;
+        }
+        var latest = registration.latestEntry();
+        if (!proofs.await(latest, PATIENCE)) {
+            throw unavailable(
+                    "Žurnāls pašlaik netiek parakstīts, tāpēc dokumentu izdot nevar. Skat. žurnāla stāvokli.",
+                    "The log is not being signed just now, so no paper can be issued. See the state of the log.");
+        }
+        var replayed = proofs.latestByReplay(registration.organisation().value());
+        if (replayed.isEmpty() || replayed.getAsLong() < latest) {
+            throw unavailable(
+                    "Žurnāls par šo institūciju rāda ko citu nekā reģistrs. Dokumentu izdot nevar.",
+                    "The log shows something else about this institution than the Register. No paper can be issued.");
+        }
+    }
+
+    private void refuseTooMany(Asked asked, Actor actor, LocalDate today) {
+        if (asked.kind() == PaperKind.ABSENCE
+                && actor.equals(PROGRAM)
+                && papers.count(PaperKind.ABSENCE, today) >= absencesADay) {
+            throw new Problem(
+                    HttpStatus.TOO_MANY_REQUESTS,
+                    "too-many-papers",
+                    new Bilingual("Šodien izdots pārāk daudz", "Too many today"),
+                    new Bilingual(
+                            "Šodien izdots tik izziņu par ieraksta neesību, cik bez amatpersonas var. Lūdziet rīt vai"
+                                    + " rakstiet reģistram.",
+                            "As many statements of absence as are issued without an official were issued today. Ask"
+                                    + " tomorrow or write to the Register."),
+                    List.of());
+        }
+    }
+
+    private Asked anew(Asked asked) {
+        var registration = asked.registration();
+        return registration == null
+                ? asked
+                : new Asked(
+                        asked.kind(),
+                        registrations.find(registration.organisation()).orElseThrow(),
+                        asked.day(),
+                        asked.term());
+    }
+
+    private static Problem unavailable(String lv, String en) {
+        return new Problem(
+                HttpStatus.SERVICE_UNAVAILABLE,
+                "papers-unavailable",
+                new Bilingual("Pašlaik nevar izdot", "Cannot be issued now"),
+                new Bilingual(lv, en),
+                List.of());
+    }
+}

@@ -1,0 +1,117 @@
+package lv.auseklis.papers;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.concurrent.Semaphore;
+import lv.auseklis.access.Demonstration;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.seals.Attachment;
+import lv.auseklis.seals.OfficeSeal;
+import lv.auseklis.seals.Press;
+import lv.auseklis.transparency.EntityProof;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Makes the file of a paper: the page, the proof attached, the seal over both.
+@Component
+class PaperPrint {
+
+    static final String PROOF_NAME = "auseklis-proof.zip";
+
+    /// Printing takes one processor for a good part of a second; more at once would only slow each
+    /// other and the pages.
+    private static final int AT_ONCE = 2;
+
+    private final JdbcPapers papers;
+    private final SheetText text;
+    private final Pages pages;
+    private final Press press;
+    private final OfficeSeal seal;
+    private final EntityProof proofs;
+    private final Demonstration demonstration;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+    private final Semaphore presses = new Semaphore(AT_ONCE);
+
+    PaperPrint(
+            JdbcPapers papers,
+            SheetText text,
+            Pages pages,
+            Press press,
+            OfficeSeal seal,
+            EntityProof proofs,
+            Demonstration demonstration,
+            Clock clock) {
+        this.papers = papers;
+        this.text = text;
+        this.pages = pages;
+        this.press = press;
+        this.seal = seal;
+        this.proofs = proofs;
+        this.demonstration = demonstration;
+        this.clock = clock;
+    }
+
+    /// A paper that is printed and sealed, but not issued yet.
+    ///
+    /// @param about the latest entry that it rests on; for an absence the size of the log
+    record Printed(Asked asked, String number, VerificationCode code, long about, String site, long size, byte[] pdf) {}
+
+    /// @param baseUrl the beginning of the address under which the paper is checked
+    Printed print(Asked asked, LocalDate today, String baseUrl) {
+        presses.acquireUninterruptibly();
+        try {
+            var proof = proof(asked.registration());
+            var size = proof == null ? proofs.size() : proof.size();
+            var about =
+                    asked.registration() == null ? size : asked.registration().latestEntry();
+            var sheet = sheet(asked, today, baseUrl, about, size);
+            var now = clock.instant();
+            var page = press.print(pages.text("papers/sheet.jte", sheet), attachment(proof), now);
+            return new Printed(asked, sheet.number(), sheet.code(), about, baseUrl, size, seal.seal(page, now));
+        } finally {
+            presses.release();
+        }
+    }
+
+    /// That there is no entry, no entry proves.
+    private EntityProof.@Nullable Extract proof(@Nullable Registration registration) {
+        return registration == null
+                ? null
+                : proofs.extract(registration.organisation().value());
+    }
+
+    private static @Nullable Attachment attachment(EntityProof.@Nullable Extract proof) {
+        return proof == null
+                ? null
+                : new Attachment(
+                        PROOF_NAME,
+                        "application/zip",
+                        "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
+                        proof.zip());
+    }
+
+    private Sheet sheet(Asked asked, LocalDate today, String baseUrl, long about, long size) {
+        var number = "%d-%05d".formatted(today.getYear(), papers.nextNumber());
+        var code = VerificationCode.random(random);
+        var address = baseUrl + PaperPage.ADDRESS.en() + "/" + number + "?code=" + code;
+        return new Sheet(
+                asked.kind(),
+                number,
+                code,
+                today,
+                text.article(asked.kind()),
+                text.sentence(asked, today),
+                text.lines(asked),
+                text.history(asked),
+                address,
+                QrCode.of(address),
+                asked.registration() == null ? -1 : about,
+                size,
+                demonstration.on(),
+                text.lv(),
+                text.en());
+    }
+}

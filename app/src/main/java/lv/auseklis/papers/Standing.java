@@ -1,0 +1,79 @@
+package lv.auseklis.papers;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import lv.auseklis.documents.Documents;
+import lv.auseklis.documents.Sha256;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.organisations.Registrations;
+import lv.auseklis.seals.SealCheck;
+import lv.auseklis.transparency.Proved;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// How a paper stands today: the four questions that whoever is shown it asks.
+@Component
+class Standing {
+
+    private final JdbcPapers papers;
+    private final Documents documents;
+    private final SealCheck seals;
+    private final Proved proved;
+    private final Registrations registrations;
+
+    Standing(JdbcPapers papers, Documents documents, SealCheck seals, Proved proved, Registrations registrations) {
+        this.papers = papers;
+        this.documents = documents;
+        this.seals = seals;
+        this.proved = proved;
+        this.registrations = registrations;
+    }
+
+    /// @param seal         whether the kept file bears the office's seal unchanged
+    /// @param logged       the checkpoint that covers the entry about the issuing; null for about a
+    ///                     second after
+    /// @param registration the institution as it is now; null if the paper is about none
+    /// @param latest       whether the entry that the paper rests on is still the latest; for an absence
+    ///                     whether there is still no entry
+    record Found(
+            SealCheck.Result seal,
+            Proved.@Nullable Proof logged,
+            @Nullable Registration registration,
+            boolean latest) {}
+
+    Found of(Paper paper) {
+        var organisation = paper.organisation();
+        var registration =
+                organisation == null ? null : registrations.find(organisation).orElseThrow();
+        var latest = registration == null
+                ? !registrations.hasEverStood(paper.asked())
+                : registration.latestEntry() == paper.about();
+        return new Found(seal(paper), proved.find(paper.entry()).orElse(null), registration, latest);
+    }
+
+    SealCheck.Result seal(Paper paper) {
+        try {
+            return seals.check(read(paper));
+        } catch (UncheckedIOException e) { // the file kept is damaged or gone
+            return new SealCheck.Result(SealCheck.Verdict.BROKEN, null, null);
+        }
+    }
+
+    /// What can be said of any file: only exactly what was issued holds, whatever else a seal may
+    /// tolerate.
+    SealCheck.Verdict check(byte[] file) {
+        var result = seals.check(file);
+        return result.verdict() == SealCheck.Verdict.HOLDS
+                        && papers.findByDigest(Sha256.ofBytes(file)).isEmpty()
+                ? SealCheck.Verdict.BROKEN
+                : result.verdict();
+    }
+
+    byte[] read(Paper paper) {
+        try (var in = documents.open(paper.digest())) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package lv.auseklis.papers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+class PapersOverHttpTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @LocalServerPort
+    int port;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
+
+    private Visitor.Reply ask(String body) {
+        return visitor.send("POST", "/en/papers", body, "Content-Type", FORM);
+    }
+
+    @Test
+    @DisplayName(
+            "L27(2)b: whoever asks is led to the paper; without its code nobody sees it, nor learns that it exists")
+    void askedAndShown() {
+        var address = ask("kind=extract&institution=ZI-0003").header("location");
+        assertThat(address).startsWith("/en/papers/").contains("?code=");
+        assertThat(visitor.get(address).body())
+                .contains("not a byte has changed", "still the latest", "Download the PDF");
+        var bare = address.substring(0, address.indexOf('?'));
+        var code = address.substring(address.indexOf('=') + 1);
+        assertThat(visitor.get(bare).status()).isEqualTo(404);
+        assertThat(visitor.get(bare + "?code=" + code.replace("-", "").toLowerCase())
+                        .status())
+                .isEqualTo(200);
+        assertThat(visitor.get(bare + "?code=00000-00000-00000-00000").status()).isEqualTo(404);
+        assertThat(visitor.get("/en/papers/2026-99999?code=" + code).status()).isEqualTo(404);
+        var file = visitor.get(bare.replace("/en", "") + ".pdf?code=" + code);
+        assertThat(file.header("content-disposition")).startsWith("attachment");
+        assertThat(file.header("content-type")).isEqualTo("application/pdf");
+        assertThat(visitor.get("/api/v1" + bare.replace("/en", "") + "?code=" + code)
+                        .body())
+                .contains("\"seal\":\"HOLDS\"", "\"latest\":true");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            kind=extract&institution=ZI-9999              | 422 | no institution with this number
+            kind=extract                                  | 422 | no institution with this number
+            kind=unamended&institution=ZI-0003            | 422 | the day cannot be understood
+            kind=unamended&institution=ZI-0003&day=x      | 422 | the day cannot be understood
+            kind=statement&institution=ZI-0003&day=9999-12-31 | 422 | yet to come
+            kind=absence&term=%00%00                      | 422 | 3 to 120 characters
+            kind=absence&term=ZI-0003                     | 422 | there is or was an entry
+            kind=certificate&institution=ZI-0003          | 400 | no such kind of paper
+            kind=poem&institution=ZI-0003                 | 400 | no such kind of paper
+            institution=ZI-0003                           | 400 | no such kind of paper
+            """)
+    @DisplayName("bad input is answered in words, and what was typed stays in the form")
+    void badInput(String body, int status, String words) {
+        var reply = ask(body);
+        assertThat(reply.status()).isEqualTo(status);
+        assertThat(reply.body()).contains(words);
+    }
+
+    @Test
+    @DisplayName("L31: a certificate is issued by who keeps the Register; the list of papers is theirs too")
+    void official() {
+        var cookie = visitor.send("POST", "/en/sign-in", "role=registrar", "Content-Type", FORM)
+                .header("set-cookie")
+                .split(";")[0];
+        var body = "kind=certificate&institution=ZI-0004";
+        var reply = visitor.send("POST", "/en/papers", body, "Content-Type", FORM, "Cookie", cookie);
+        assertThat(reply.status()).isEqualTo(303);
+        var bare = reply.header("location").replaceFirst("\\?.*", "");
+        assertThat(visitor.get(bare, "Cookie", cookie).status()).isEqualTo(200);
+        assertThat(visitor.get("/en/papers", "Cookie", cookie).body()).contains("Issued papers", bare);
+        assertThat(visitor.get("/en/papers").body()).doesNotContain("Issued papers", bare);
+    }
+
+    @Test
+    @DisplayName("a seal is asked for by digest; of a file that was not issued nothing is known")
+    void seals() {
+        assertThat(visitor.get("/api/v1/seals/" + "0".repeat(64)).status()).isEqualTo(404);
+        assertThat(visitor.get("/api/v1/seals/x").status()).isEqualTo(404);
+        var reply = visitor.send("POST", "/api/v1/seals", "%PDF-1.7 nothing", "Content-Type", "application/pdf");
+        assertThat(reply.body()).contains("\"verdict\":\"ABSENT\"", "\"issued\":false");
+        assertThat(visitor.get("/seals/certificates.pem").status()).isEqualTo(200);
+    }
+}
