@@ -48,7 +48,8 @@ class ApplicationForms {
         return to(language, drafts.begin(chosen, ApplicationPage.actor()).toString());
     }
 
-    /// @param act what is to be done after saving: nothing (`save`), `submit` or `answer`
+    /// @param act what is to be done after saving: nothing (`save`), to go to the documents (`documents`),
+    ///            `submit` or `answer`
     @PostMapping({"/lv/iesniegumi/{application:[0-9a-f-]{36}}", "/en/applications/{application:[0-9a-f-]{36}}"})
     ResponseEntity<String> save(
             @PathVariable String application,
@@ -66,6 +67,7 @@ class ApplicationForms {
         return switch (act) {
             case "submit", "answer" ->
                 answer(acts.applicant(act, found.id(), actor, today()), application, "", "", language);
+            case "documents" -> to(language, application + (language == Language.LV ? "/dokumenti" : "/documents"));
             default -> to(language, application);
         };
     }

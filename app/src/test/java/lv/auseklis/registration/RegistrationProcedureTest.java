@@ -28,6 +28,9 @@ class RegistrationProcedureTest {
     Drafts drafts;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     SubmitApplication submit;
 
     @Autowired
@@ -56,6 +59,7 @@ class RegistrationProcedureTest {
 
     private UUID submitted(int doctors) {
         var id = AnApplication.draft(drafts, AnApplication.typed(doctors, RECEIVED));
+        AnApplication.attachRequired(attachments, id, RECEIVED);
         assertThat(submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED))
                 .isInstanceOf(Outcome.Done.class);
         return id;
@@ -202,6 +206,7 @@ class RegistrationProcedureTest {
         assertThat(drafts.find(id, AnApplication.HEAD)).isPresent();
         assertThat(drafts.find(id, other)).isEmpty();
         assertThat(drafts.find(id, AnApplication.OFFICIAL)).isEmpty();
+        AnApplication.attachRequired(attachments, id, RECEIVED);
         assertThat(drafts.save(id, 1, AnApplication.typed(5, RECEIVED), other)).isFalse();
         submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
         assertThat(drafts.find(id, AnApplication.OFFICIAL)).isPresent();
