@@ -43,9 +43,9 @@ class BodyLimit extends OncePerRequestFilter {
         var place = places.stream().filter(large -> large.takes(request)).findFirst();
         var most = place.map(LargeBody::mostBytes).orElse((long) MOST_BYTES);
         var announced = request.getContentLengthLong();
+        place.ifPresent(large -> request.setAttribute(LargeBody.class.getName(), large));
         if (announced > most && place.isPresent()) {
             drain(request, most * DRAINED);
-            request.setAttribute(Problem.class.getName(), place.get().tooLarge());
         }
         if (announced > most || announced < 0 && place.isEmpty() && isMultipart(request)) {
             response.setHeader("Connection", "close");

@@ -20,9 +20,6 @@ class ErrorDoor implements ErrorController {
 
     @RequestMapping("/error")
     ResponseEntity<?> error(HttpServletRequest request) {
-        if (request.getAttribute(Problem.class.getName()) instanceof Problem told) {
-            return problems.answer(told, request);
-        }
         var code = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer status ? status : 404;
         var status = HttpStatus.resolve(code);
         return problems.answer(

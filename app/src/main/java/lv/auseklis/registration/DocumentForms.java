@@ -83,8 +83,8 @@ class DocumentForms {
 
     /// Where no file was chosen, browsers send an empty one without a name.
     private static String name(@Nullable MultipartFile file) {
-        var name = file == null ? null : file.getOriginalFilename();
-        return name == null || name.isEmpty() ? "empty.pdf" : name;
+        var name = file == null || file.isEmpty() ? "empty.pdf" : file.getOriginalFilename();
+        return name == null ? "" : name;
     }
 
     @PostMapping({

@@ -17,14 +17,14 @@ import lv.auseklis.Visitor;
 final class AnUpload {
 
     private static final String LINE = "----line-of-the-test";
+    static final String TYPE = "multipart/form-data; boundary=" + LINE;
 
     private AnUpload() {}
 
     static Visitor.Reply send(
             Visitor visitor, String cookie, String path, Map<String, String> fields, String name, byte[] content) {
-        return visitor.send(
-                visitor.request(path, "Cookie", cookie, "Content-Type", "multipart/form-data; boundary=" + LINE)
-                        .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, name, content))));
+        return visitor.send(visitor.request(path, "Cookie", cookie, "Content-Type", TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, name, content))));
     }
 
     /// What is said of a document that is in order today.
@@ -37,7 +37,7 @@ final class AnUpload {
         return fields;
     }
 
-    private static byte[] body(Map<String, String> fields, String name, byte[] content) {
+    static byte[] body(Map<String, String> fields, String name, byte[] content) {
         var body = new ByteArrayOutputStream();
         fields.forEach((field, value) -> write(
                 body,

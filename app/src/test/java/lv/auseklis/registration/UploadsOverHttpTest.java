@@ -2,6 +2,8 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -90,7 +92,7 @@ class UploadsOverHttpTest {
                 Arguments.of("bomb.edoc", latin(AnUpload.edoc("a", new byte[20_000_000])), "beyond measure"),
                 Arguments.of("half.edoc", latin(Arrays.copyOf(zip, zip.length - 30)), "damaged or cut off"),
                 Arguments.of("\u202efdp.exe", "%PDF-1.7\n%%EOF", "must end in"),
-                Arguments.of("", "%PDF-1.7\n%%EOF", ""));
+                Arguments.of("", "%PDF-1.7\n%%EOF", "must end in"));
     }
 
     private static String latin(byte[] bytes) {
@@ -171,6 +173,19 @@ class UploadsOverHttpTest {
         assertThat(reply.status()).isEqualTo(413);
         assertThat(reply.body()).contains("larger than 25 MB");
         assertThat(list()).contains("There are no documents yet");
+    }
+
+    @Test
+    void aBodyWithoutALengthIsCutOffAtTheSameLimit() {
+        var body = HttpRequest.BodyPublishers.ofInputStream(
+                () -> new ByteArrayInputStream(AnUpload.body(Map.of(), "a.pdf", new byte[40_000_000])));
+        var type = new String[] {"Cookie", head, "Content-Type", AnUpload.TYPE};
+        var here = visitor.send(visitor.request(path, type).POST(body));
+        assertThat(here.status()).isEqualTo(413);
+        assertThat(here.body()).contains("larger than 25 MB");
+        var elsewhere = visitor.send(
+                visitor.request(path.replace("/documents", ""), type).POST(body));
+        assertThat(elsewhere.status()).isEqualTo(413);
     }
 
     @Test
