@@ -24,7 +24,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationForms {
 
     /// A fact for the criteria, or a part of one row of facts.
-    private static final Pattern FACT = Pattern.compile("[a-zA-Z]{1,40}(\\.\\d{1,2}\\.[a-zA-Z]{1,40})?");
+    private static final Pattern FACT = Pattern.compile("[a-zA-Z]{1,40}(\\.\\d{1,3}\\.[a-zA-Z]{1,40})?");
 
     private static final Set<String> NO_FACTS = Set.of("version", "act");
 

@@ -34,6 +34,10 @@ record FiledDocument(
             boolean certifiedCopy,
             @Nullable Abroad abroad) {
 
+        About untitled() {
+            return new About(kind, "", issued, certifiedCopy, abroad);
+        }
+
         Bilingual form() {
             return certifiedCopy
                     ? new Bilingual("apliecināta kopija", "certified copy")

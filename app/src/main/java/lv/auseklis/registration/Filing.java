@@ -58,13 +58,19 @@ class Filing {
         return fields;
     }
 
-    /// The digest of each document, so that whoever has the file can show that it was filed; and what was said of them.
+    /// The digest of each document, so that whoever has the file can show that it was filed; and what was said of them,
+    /// the applicant's own words each by itself, so that they can be erased.
     private TreeMap<String, String> documentFields(Application application) {
         var fields = new TreeMap<String, String>();
         var said = new ArrayList<FiledDocument.About>();
         for (var document : checks.listUnfiled(application.id())) {
-            said.add(document.about());
+            said.add(document.about().untitled());
             fields.put("document." + said.size(), document.file().digest().hex());
+            if (!document.about().title().isEmpty()) {
+                fields.put(
+                        ApplicationFields.TITLE + "." + said.size(),
+                        document.about().title());
+            }
         }
         if (!said.isEmpty()) {
             fields.put("documents", JSON.writeValueAsString(said));

@@ -105,6 +105,14 @@ class JdbcFiledDocuments {
                         """).param("application", application).param("entry", entry).update();
     }
 
+    void replaceTitle(UUID application, String title, String mark) {
+        jdbc.sql("UPDATE registration.document SET title = :mark WHERE application = :application AND title = :title")
+                .param("mark", mark)
+                .param("application", application)
+                .param("title", title)
+                .update();
+    }
+
     void addView(UUID document, long entry, boolean open) {
         jdbc.sql("INSERT INTO registration.document_view (document, entry, open) VALUES (:document, :entry, :open)")
                 .param("document", document)

@@ -2,7 +2,7 @@ CREATE TABLE registration.document (
     id             uuid PRIMARY KEY,
     application    uuid NOT NULL REFERENCES registration.application,
     kind           text NOT NULL,
-    title          text NOT NULL CHECK (length(title) <= 200),
+    title          text NOT NULL CHECK (length(title) <= 400),
     issued         date NOT NULL,
     certified_copy boolean NOT NULL,
     from_abroad    boolean NOT NULL,
@@ -26,12 +26,23 @@ CREATE UNIQUE INDEX document_once ON registration.document (application, digest,
     WHERE removed IS NULL AND filed IS NULL;
 CREATE INDEX document_by_application ON registration.document (application, added, id) WHERE removed IS NULL;
 
+-- What was filed stays; a title that names somebody is replaced where a decision removed it (ledger.erasure).
 CREATE FUNCTION registration.keep_document() RETURNS trigger LANGUAGE plpgsql AS $$
 BEGIN
-    IF TG_OP = 'DELETE' OR OLD.filed IS NOT NULL OR OLD.removed IS NOT NULL THEN
-        RAISE EXCEPTION 'a document that was filed or removed stays as it is';
+    IF TG_OP = 'UPDATE' THEN
+        IF OLD.filed IS NULL AND OLD.removed IS NULL THEN
+            RETURN NEW;
+        END IF;
+        IF NEW.title LIKE 'dzēsts ar lēmumu %' AND EXISTS (
+            SELECT FROM ledger.erasure e JOIN ledger.entry l ON l.index = e.entry WHERE l.entity = OLD.application)
+        THEN
+            OLD.title := NEW.title;
+            IF OLD IS NOT DISTINCT FROM NEW THEN
+                RETURN NEW;
+            END IF;
+        END IF;
     END IF;
-    RETURN NEW;
+    RAISE EXCEPTION 'a document that was filed or removed stays as it is';
 END $$;
 CREATE TRIGGER document_stays BEFORE UPDATE OR DELETE ON registration.document
     FOR EACH ROW EXECUTE FUNCTION registration.keep_document();
@@ -54,4 +65,4 @@ CREATE TRIGGER document_views_stay BEFORE TRUNCATE ON registration.document_view
 CREATE INDEX step_by_organisation ON registration.step (organisation) WHERE organisation IS NOT NULL;
 
 GRANT SELECT, INSERT ON registration.document, registration.document_view TO auseklis_app;
-GRANT UPDATE (removed, filed) ON registration.document TO auseklis_app;
+GRANT UPDATE (title, removed, filed) ON registration.document TO auseklis_app;

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.UUID;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
+import lv.auseklis.law.Answer;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.organisations.Registrations;
@@ -47,6 +49,9 @@ class RegistrationProcedureTest {
 
     @Autowired
     EnterInstitution enter;
+
+    @Autowired
+    Criteria criteria;
 
     @Autowired
     JdbcApplications applications;
@@ -123,6 +128,24 @@ class RegistrationProcedureTest {
         assertRefused(entered(four, RECEIVED), "A criterion is not met");
         assertThat(entries.size()).isEqualTo(before);
         assertThat(entered(submitted(5), RECEIVED)).isInstanceOf(Outcome.Entered.class);
+    }
+
+    @Test
+    @DisplayName("L28(2)1: the doctors count in whichever row they stand, of many")
+    void doctorsFarDown() {
+        var typed = new HashMap<String, String>();
+        AnApplication.typed(5, RECEIVED)
+                .forEach((name, text) -> typed.put(name.replace("workers.", "workers.6"), text));
+        for (int i = 0; i < 40; i++) {
+            typed.put("workers." + i + ".category", "SCIENTIST");
+            typed.put("workers." + i + ".degree", "MASTER");
+        }
+        var id = AnApplication.draft(drafts, typed);
+        AnApplication.attachRequired(attachments, id, RECEIVED);
+        submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
+        var answers = criteria.ask(found(id), RECEIVED);
+        assertThat(answers.flaws()).isEmpty();
+        assertThat(answers.findings().getFirst().finding().is(Answer.YES)).isTrue();
     }
 
     @Test
