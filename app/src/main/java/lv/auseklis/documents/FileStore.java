@@ -51,11 +51,11 @@ final class FileStore {
     /// @throws DamagedFile if the same content is there already but no longer whole
     Stored store(InputStream content, Limit limit) throws IOException {
         var start = content.readNBytes(FileStart.LENGTH);
-        return store(start, content, new FileStart(start).detect(), limit);
+        return store(start, content, new FileStart(start).detect(), limit, false);
     }
 
-    /// As [#store(InputStream, Limit)]; content of another kind than the declared one is refused. Text
-    /// declared as CSV is kept as CSV.
+    /// As [#store(InputStream, Limit)]; content of another kind than the declared one is refused, and so is what
+    /// [Inspection] finds fault with. Text declared as CSV is kept as CSV.
     Stored store(InputStream content, MediaType declared, Limit limit) throws IOException {
         var start = content.readNBytes(FileStart.LENGTH);
         var detected = new FileStart(start)
@@ -63,10 +63,11 @@ final class FileStore {
                 .map(type -> type == MediaType.TEXT && declared == MediaType.CSV ? MediaType.CSV : type);
         return start.length > 0 && detected.isPresent() && detected.get() != declared
                 ? new Stored.TypeMismatch(declared, detected.get())
-                : store(start, content, detected, limit);
+                : store(start, content, detected, limit, true);
     }
 
-    private Stored store(byte[] start, InputStream rest, Optional<MediaType> type, Limit limit) throws IOException {
+    private Stored store(byte[] start, InputStream rest, Optional<MediaType> type, Limit limit, boolean whole)
+            throws IOException {
         if (start.length == 0) {
             return new Stored.Empty();
         }
@@ -78,6 +79,10 @@ final class FileStore {
             var written = write(draft, start, rest, limit.bytes());
             if (written.size() > limit.bytes()) {
                 return new Stored.TooLarge(limit.bytes());
+            }
+            var fault = whole ? Inspection.of(draft, type.get()) : Optional.<Stored.Fault>empty();
+            if (fault.isPresent()) {
+                return new Stored.Unsafe(fault.get());
             }
             keep(draft, written.digest());
             return new StoredFile(written.digest(), written.size(), type.get());

@@ -17,7 +17,7 @@ public final class FactForm {
 
     private static final int SPARE_ROWS = 2;
     private static final int LEAST_ROWS = 3;
-    private static final int MOST_ROWS = 40;
+    private static final int MOST_ROWS = 300;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, FactsShape.Field> fields = new LinkedHashMap<>();
@@ -115,13 +115,19 @@ public final class FactForm {
 
     /// The number of the last filled row plus one.
     private int filledRows(String name) {
-        var last = 0;
-        for (int row = 0; row < MOST_ROWS; row++) {
-            if (isFilled(name + "." + row + ".")) {
-                last = row + 1;
-            }
-        }
-        return last;
+        var prefix = name + ".";
+        return typed.entrySet().stream()
+                .filter(entry ->
+                        entry.getKey().startsWith(prefix) && !entry.getValue().isBlank())
+                .mapToInt(entry -> row(entry.getKey().substring(prefix.length())) + 1)
+                .max()
+                .orElse(0);
+    }
+
+    /// The row of `12.degree`; -1 if it is none that a form has.
+    private static int row(String rest) {
+        var number = rest.replaceFirst("\\..*", "");
+        return number.matches("\\d{1,3}") && Integer.parseInt(number) < MOST_ROWS ? Integer.parseInt(number) : -1;
     }
 
     boolean isEmpty() {

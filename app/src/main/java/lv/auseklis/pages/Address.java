@@ -17,4 +17,9 @@ public record Address(String lv, String en) {
     public Address then(String rest) {
         return new Address(lv + rest, en + rest);
     }
+
+    /// The same with a word of each language added.
+    public Address then(String latvian, String english) {
+        return new Address(lv + latvian, en + english);
+    }
 }

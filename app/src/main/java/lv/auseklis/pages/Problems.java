@@ -6,6 +6,7 @@ import java.util.Map;
 import lv.auseklis.datatypes.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -33,8 +34,12 @@ public class Problems {
         return answer(problem, request);
     }
 
-    public ResponseEntity<?> answer(Problem problem, HttpServletRequest request) {
+    public ResponseEntity<?> answer(Problem found, HttpServletRequest request) {
         var reader = Reader.of(request);
+        var problem = found.status() == HttpStatus.CONTENT_TOO_LARGE
+                        && request.getAttribute(LargeBody.class.getName()) instanceof LargeBody place
+                ? place.tooLarge()
+                : found;
         return reader.program() ? document(problem, reader.language()) : page(problem, reader.language());
     }
 

@@ -11,7 +11,7 @@ import lv.auseklis.law.Cites;
 /// The applicant mends what was missing. The month for the decision, which stood still, runs on from this day.
 @Act
 @Requires(Grant.APPLY_FOR_REGISTRATION)
-@Cites({"L30(2)c"})
+@Cites({"L30(2)c", "L29(1)b", "L29(1)c", "L29(1)d", "L29(2)b"})
 class AnswerDeferral {
 
     private final Filing filing;

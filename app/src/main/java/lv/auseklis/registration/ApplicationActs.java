@@ -55,7 +55,7 @@ class ApplicationActs {
         };
     }
 
-    private static Problem unknown() {
+    static Problem unknown() {
         return Problem.unreadable(new Bilingual("Tādas darbības nav.", "There is no such act."));
     }
 }

@@ -187,7 +187,7 @@ final class ApplicationForm {
     }
 
     /// Control characters and those that turn the direction of writing hide what a name says.
-    private static boolean isUnfit(int character) {
+    static boolean isUnfit(int character) {
         return Character.getType(character) == Character.FORMAT
                 || Character.isISOControl(character) && character != '\n' && character != '\r';
     }

@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ApplicationForms {
 
     /// A fact for the criteria, or a part of one row of facts.
-    private static final Pattern FACT = Pattern.compile("[a-zA-Z]{1,40}(\\.\\d{1,2}\\.[a-zA-Z]{1,40})?");
+    private static final Pattern FACT = Pattern.compile("[a-zA-Z]{1,40}(\\.\\d{1,3}\\.[a-zA-Z]{1,40})?");
 
     private static final Set<String> NO_FACTS = Set.of("version", "act");
 
@@ -57,7 +57,8 @@ class ApplicationForms {
         return to(language, drafts.begin(chosen, ApplicationPage.actor()).toString());
     }
 
-    /// @param act what is to be done after saving: nothing (`save`), `submit` or `answer`
+    /// @param act what is to be done after saving: nothing (`save`), to go to the documents (`documents`),
+    ///            `submit` or `answer`
     @PostMapping({"/lv/iesniegumi/{application:[0-9a-f-]{36}}", "/en/applications/{application:[0-9a-f-]{36}}"})
     ResponseEntity<String> save(
             @PathVariable String application,
@@ -75,6 +76,7 @@ class ApplicationForms {
         return switch (act) {
             case "submit", "answer" ->
                 answer(acts.applicant(act, found.id(), actor, today()), application, "", "", language);
+            case "documents" -> to(language, application + (language == Language.LV ? "/dokumenti" : "/documents"));
             default -> to(language, application);
         };
     }

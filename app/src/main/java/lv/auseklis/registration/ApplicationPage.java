@@ -40,6 +40,7 @@ class ApplicationPage {
 
     private final Drafts drafts;
     private final Criteria criteria;
+    private final DocumentChecks checks;
     private final Terms terms;
     private final Rulebook rulebook;
     private final Registrations registrations;
@@ -50,6 +51,7 @@ class ApplicationPage {
     ApplicationPage(
             Drafts drafts,
             Criteria criteria,
+            DocumentChecks checks,
             Terms terms,
             Rulebook rulebook,
             Registrations registrations,
@@ -58,6 +60,7 @@ class ApplicationPage {
             Clock clock) {
         this.drafts = drafts;
         this.criteria = criteria;
+        this.checks = checks;
         this.terms = terms;
         this.rulebook = rulebook;
         this.registrations = registrations;
@@ -84,6 +87,7 @@ class ApplicationPage {
             boolean deciding,
             boolean withdrawable,
             Inquiry inquiry,
+            DocumentChecks.Answer documents,
             Rulebook rulebook,
             List<LegalForm> forms,
             List<Flaw> flaws,
@@ -171,6 +175,7 @@ class ApplicationPage {
         var today = LocalDate.now(clock);
         var own = application.isOf(actor);
         var asked = criteria.ask(application, today);
+        var documents = checks.on(application, today);
         var defer = application
                 .received()
                 .flatMap(terms::defer)
@@ -184,6 +189,7 @@ class ApplicationPage {
                 actor.may(Grant.DECIDE_REGISTRATION) && application.state().isOpen(),
                 own && application.state().leadsTo(State.WITHDRAWN),
                 asked,
+                own ? documents : documents.filed(),
                 rulebook,
                 List.of(LegalForm.values()),
                 application.version() == 0

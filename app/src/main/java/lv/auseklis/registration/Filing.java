@@ -1,6 +1,7 @@
 package lv.auseklis.registration;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
@@ -8,27 +9,37 @@ import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Hands what stands in the form over to the official: when an application is submitted and when a deferral is
-/// answered. The data of Section 28(1) must be complete; whether a criterion is met, the official decides.
+/// answered. The data of Section 28(1) and the documents of Section 29(1) must be complete; whether a criterion is met,
+/// the official decides.
 @Component
 class Filing {
 
     private static final JsonMapper JSON = new JsonMapper();
 
     private final CaseBook book;
+    private final DocumentChecks checks;
+    private final JdbcFiledDocuments documents;
 
-    Filing(CaseBook book) {
+    Filing(CaseBook book, DocumentChecks checks, JdbcFiledDocuments documents) {
         this.book = book;
+        this.checks = checks;
+        this.documents = documents;
     }
 
     Outcome file(UUID id, String act, State next, Actor actor, LocalDate today) {
         var application = book.held(id);
         var reasons = CaseBook.against(application, next, actor);
         reasons.addAll(ApplicationForm.read(application.typed(), today).sentences());
+        reasons.addAll(checks.on(application, today).faults());
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
         var done = CaseBook.Done.of(act, next, today, "");
-        return new Outcome.Done(book.step(application, done, fields(application), actor));
+        var fields = fields(application);
+        fields.putAll(documentFields(application));
+        var entry = book.step(application, done, fields, actor);
+        documents.file(application.id(), entry);
+        return new Outcome.Done(entry);
     }
 
     /// What is filed, as the log commits to it: each of the data of Section 28(1), and the facts for the criteria.
@@ -44,6 +55,26 @@ class Filing {
         });
         fields.put("kind", application.kind().name());
         fields.put("facts", JSON.writeValueAsString(facts));
+        return fields;
+    }
+
+    /// The digest of each document, so that whoever has the file can show that it was filed; and what was said of them,
+    /// the applicant's own words each by itself, so that they can be erased.
+    private TreeMap<String, String> documentFields(Application application) {
+        var fields = new TreeMap<String, String>();
+        var said = new ArrayList<FiledDocument.About>();
+        for (var document : checks.listUnfiled(application.id())) {
+            said.add(document.about().untitled());
+            fields.put("document." + said.size(), document.file().digest().hex());
+            if (!document.about().title().isEmpty()) {
+                fields.put(
+                        ApplicationFields.TITLE + "." + said.size(),
+                        document.about().title());
+            }
+        }
+        if (!said.isEmpty()) {
+            fields.put("documents", JSON.writeValueAsString(said));
+        }
         return fields;
     }
 }

@@ -94,6 +94,20 @@ class JdbcApplications {
                 == 1;
     }
 
+    /// Puts `mark` in place of `text` in a box, where it still stands there.
+    void replace(UUID id, String box, String text, String mark) {
+        jdbc.sql("""
+                        UPDATE registration.application
+                        SET typed = jsonb_set(typed, ARRAY[:box], to_jsonb(:mark::text)), version = version + 1
+                        WHERE id = :id AND typed ->> :box = :text
+                        """)
+                .param("id", id)
+                .param("box", box)
+                .param("text", text)
+                .param("mark", mark)
+                .update();
+    }
+
     void add(UUID application, int number, Step step, @Nullable LocalDate due) {
         jdbc.sql("""
                         WITH moved AS (UPDATE registration.application SET state = :state, due = :due WHERE id = :application)

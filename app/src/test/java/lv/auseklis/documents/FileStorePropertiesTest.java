@@ -41,7 +41,7 @@ class FileStorePropertiesTest {
     void everyContentIsReadAsItWasStored(
             @ForAll @Size(max = 2_000) byte[] random, @ForAll @IntRange(max = 70_000) int padding) throws IOException {
         var content = pdf(random, padding);
-        var stored = (StoredFile) store.store(new ByteArrayInputStream(content), MediaType.PDF, PDF);
+        var stored = (StoredFile) store.store(new ByteArrayInputStream(content), PDF);
         assertThat(stored.size()).isEqualTo(content.length);
         try (var read = store.open(stored.digest())) {
             assertThat(read.readAllBytes()).isEqualTo(content);

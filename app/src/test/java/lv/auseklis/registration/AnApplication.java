@@ -1,7 +1,12 @@
 package lv.auseklis.registration;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -52,5 +57,34 @@ final class AnApplication {
             throw new IllegalStateException("not saved");
         }
         return id;
+    }
+
+    /// The least that looks like a PDF file; another content for another word.
+    static byte[] pdf(String word) {
+        return ("%PDF-1.7\n% " + word + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
+    }
+
+    static FiledDocument.About about(DocumentKind kind, LocalDate issued) {
+        return new FiledDocument.About(kind, "", issued, false, null);
+    }
+
+    /// Attaches what an institute must attach, issued on the day.
+    static void attachRequired(Attachments attachments, UUID application, LocalDate issued) {
+        for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
+            attach(attachments, application, about(kind, issued));
+        }
+    }
+
+    static void attach(Attachments attachments, UUID application, FiledDocument.About about) {
+        var content = new ByteArrayInputStream(pdf(about.kind() + " " + application));
+        try {
+            var refused =
+                    attachments.attach(application, about, new Attachments.Upload("dokuments.pdf", content), HEAD);
+            if (refused.isPresent()) {
+                throw new IllegalStateException(refused.get().en());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

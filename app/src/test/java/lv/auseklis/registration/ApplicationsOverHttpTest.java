@@ -6,6 +6,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
@@ -60,7 +61,14 @@ class ApplicationsOverHttpTest {
     }
 
     private String begun(String head) {
-        return post(head, "/en/applications", Map.of("kind", "institute")).header("location");
+        var path = post(head, "/en/applications", Map.of("kind", "institute")).header("location");
+        for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
+            var file = AnApplication.pdf(kind.name());
+            assertThat(AnUpload.send(visitor, head, path + "/documents", AnUpload.fields(kind), "a.pdf", file)
+                            .status())
+                    .isEqualTo(303);
+        }
+        return path;
     }
 
     @Test

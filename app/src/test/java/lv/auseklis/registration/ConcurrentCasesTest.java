@@ -37,6 +37,9 @@ class ConcurrentCasesTest {
     ApplicationActs acts;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     JdbcApplications applications;
 
     @Autowired
@@ -53,6 +56,7 @@ class ConcurrentCasesTest {
         var cases = IntStream.range(0, CASES)
                 .mapToObj(i -> AnApplication.draft(drafts, typed))
                 .toList();
+        cases.forEach(id -> AnApplication.attachRequired(attachments, id, TODAY));
         cases.forEach(id -> saved.put(id, new ConcurrentLinkedQueue<>(List.of(0))));
         try (var people = Executors.newFixedThreadPool(PEOPLE)) {
             var work = new ArrayList<Future<?>>();

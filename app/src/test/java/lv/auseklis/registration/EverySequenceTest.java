@@ -40,6 +40,9 @@ class EverySequenceTest {
     ApplicationActs acts;
 
     @Autowired
+    Attachments attachments;
+
+    @Autowired
     JdbcApplications applications;
 
     @RepeatedTest(60)
@@ -47,6 +50,7 @@ class EverySequenceTest {
     void sequence(RepetitionInfo repetition) throws Forbidden {
         var random = new Random(repetition.getCurrentRepetition());
         var id = AnApplication.draft(drafts, AnApplication.typed(5, BEGUN));
+        AnApplication.attachRequired(attachments, id, BEGUN);
         var today = BEGUN;
         for (int i = 0; i < ACTS; i++) {
             today = today.plusDays(random.nextInt(5));

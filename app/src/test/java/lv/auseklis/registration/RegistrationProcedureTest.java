@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.UUID;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
+import lv.auseklis.law.Answer;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.organisations.Registrations;
@@ -26,6 +28,9 @@ class RegistrationProcedureTest {
 
     @Autowired
     Drafts drafts;
+
+    @Autowired
+    Attachments attachments;
 
     @Autowired
     SubmitApplication submit;
@@ -46,6 +51,9 @@ class RegistrationProcedureTest {
     EnterInstitution enter;
 
     @Autowired
+    Criteria criteria;
+
+    @Autowired
     JdbcApplications applications;
 
     @Autowired
@@ -56,6 +64,7 @@ class RegistrationProcedureTest {
 
     private UUID submitted(int doctors) {
         var id = AnApplication.draft(drafts, AnApplication.typed(doctors, RECEIVED));
+        AnApplication.attachRequired(attachments, id, RECEIVED);
         assertThat(submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED))
                 .isInstanceOf(Outcome.Done.class);
         return id;
@@ -119,6 +128,24 @@ class RegistrationProcedureTest {
         assertRefused(entered(four, RECEIVED), "A criterion is not met");
         assertThat(entries.size()).isEqualTo(before);
         assertThat(entered(submitted(5), RECEIVED)).isInstanceOf(Outcome.Entered.class);
+    }
+
+    @Test
+    @DisplayName("L28(2)1: the doctors count in whichever row they stand, of many")
+    void doctorsFarDown() {
+        var typed = new HashMap<String, String>();
+        AnApplication.typed(5, RECEIVED)
+                .forEach((name, text) -> typed.put(name.replace("workers.", "workers.6"), text));
+        for (int i = 0; i < 40; i++) {
+            typed.put("workers." + i + ".category", "SCIENTIST");
+            typed.put("workers." + i + ".degree", "MASTER");
+        }
+        var id = AnApplication.draft(drafts, typed);
+        AnApplication.attachRequired(attachments, id, RECEIVED);
+        submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
+        var answers = criteria.ask(found(id), RECEIVED);
+        assertThat(answers.flaws()).isEmpty();
+        assertThat(answers.findings().getFirst().finding().is(Answer.YES)).isTrue();
     }
 
     @Test
@@ -202,6 +229,7 @@ class RegistrationProcedureTest {
         assertThat(drafts.find(id, AnApplication.HEAD)).isPresent();
         assertThat(drafts.find(id, other)).isEmpty();
         assertThat(drafts.find(id, AnApplication.OFFICIAL)).isEmpty();
+        AnApplication.attachRequired(attachments, id, RECEIVED);
         assertThat(drafts.save(id, 1, AnApplication.typed(5, RECEIVED), other)).isFalse();
         submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
         assertThat(drafts.find(id, AnApplication.OFFICIAL)).isPresent();

@@ -1,0 +1,62 @@
+package lv.auseklis.registration;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import lv.auseklis.documents.Documents;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.WebRequest;
+
+/// Sends a document to be saved, never to be run: as an attachment, in a sandbox, with the kind that its content has.
+@Component
+class Downloads {
+
+    private final Documents documents;
+
+    Downloads(Documents documents) {
+        this.documents = documents;
+    }
+
+    /// The document, or 304 where the reader has it. It is read through once before it is sent, so that a damaged file
+    /// is never sent.
+    ResponseEntity<Resource> send(FiledDocument document, String name, WebRequest request) {
+        var digest = document.file().digest();
+        var tag = "\"" + digest.hex() + "\"";
+        if (request.checkNotModified(tag)) {
+            return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
+        }
+        try {
+            try (var whole = documents.open(digest)) {
+                whole.transferTo(OutputStream.nullOutputStream());
+            }
+            return ResponseEntity.ok()
+                    .contentType(
+                            MediaType.parseMediaType(document.file().mediaType().toString()))
+                    .contentLength(document.file().size())
+                    .eTag(tag)
+                    .cacheControl(CacheControl.noCache().cachePrivate())
+                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
+                    .header("X-Content-Type-Options", "nosniff")
+                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                    .body(new InputStreamResource(documents.open(digest)));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String disposition(String name) {
+        return ContentDisposition.attachment()
+                .filename(name, StandardCharsets.UTF_8)
+                .build()
+                .toString();
+    }
+}
