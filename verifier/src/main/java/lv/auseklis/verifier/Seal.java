@@ -10,10 +10,11 @@ import java.util.List;
 /// The signature inside a sealed PDF: CMS SignedData (RFC 5652) of one signer, detached, DER. Of everything in it that
 /// is not signed only one form is accepted, so that no byte of it can be changed unnoticed.
 ///
-/// @param certificate whose key signed
-/// @param signed      the attributes that are signed
-/// @param signature   over them
-record Seal(SealCertificate certificate, SealAttributes signed, byte[] signature) {
+/// @param certificate  whose key signed
+/// @param certificates all that are in it
+/// @param signed       the attributes that are signed
+/// @param signature    over them
+record Seal(SealCertificate certificate, List<SealCertificate> certificates, SealAttributes signed, byte[] signature) {
 
     private static final byte[] SIGNED_DATA = Canonical.hex("06092a864886f70d010702", 11, "");
     private static final byte[] DATA = Canonical.hex("300b06092a864886f70d010701", 13, "");
@@ -83,15 +84,14 @@ record Seal(SealCertificate certificate, SealAttributes signed, byte[] signature
                     + " verifier does not check that");
         }
         signer.end("the signer of the seal");
-        checkCertificates(own.get(0), certificates);
-        return new Seal(own.get(0), signed, signature);
+        return new Seal(own.get(0), certificates, signed, signature);
     }
 
     /// Each certificate beside that of the signer issued the one before it, and the last issued itself.
-    private static void checkCertificates(SealCertificate signer, List<SealCertificate> certificates) {
+    private void checkCertificates() {
         var left = new ArrayList<>(certificates);
-        var last = signer;
-        left.remove(signer);
+        var last = certificate;
+        left.remove(certificate);
         while (!left.isEmpty()) {
             var below = last;
             last = left.stream()
@@ -117,6 +117,7 @@ record Seal(SealCertificate certificate, SealAttributes signed, byte[] signature
         if (!holds()) {
             throw new Refused("the signature of the seal does not hold");
         }
+        checkCertificates();
     }
 
     private boolean holds() {

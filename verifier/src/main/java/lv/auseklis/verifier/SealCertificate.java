@@ -61,7 +61,9 @@ record SealCertificate(byte[] der, byte[] issuer, byte[] serial, byte[] subject,
                 throw new Refused("the certificate can be read in two ways");
             }
             return certificate;
-        } catch (CertificateException e) {
+        } catch (Refused e) {
+            throw e;
+        } catch (CertificateException | RuntimeException e) {
             throw new Refused("the certificate cannot be read: " + Shown.text(String.valueOf(e.getMessage())));
         }
     }
@@ -74,9 +76,9 @@ record SealCertificate(byte[] der, byte[] issuer, byte[] serial, byte[] subject,
         return Arrays.equals(issuer, subject);
     }
 
-    /// Whether this one was issued with the key of the other.
+    /// Whether this one was issued with the key of the other, and not with a hash that can be forged.
     boolean isIssuedBy(SealCertificate other) {
-        if (!Arrays.equals(issuer, other.subject)) {
+        if (!Arrays.equals(issuer, other.subject) || !x509.getSigAlgName().matches("SHA(256|384|512)with.*")) {
             return false;
         }
         try {

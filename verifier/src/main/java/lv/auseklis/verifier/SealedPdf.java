@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
 
     private static final int CMS_HEADER = 4;
+    private static final int MOST_DIGITS = 200_000;
     private static final Pattern TIME =
             Pattern.compile("\\(D:(\\d{4})(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(\\d\\d)(?:Z|([+-]\\d\\d)'(\\d\\d)'?)\\)");
 
@@ -75,12 +76,10 @@ record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
 
     /// The bytes that the digits stand for, without the zeroes that fill the place up.
     private static byte[] cms(byte[] bytes, PdfSyntax.Text gap) {
-        var digits =
-                new String(bytes, gap.from() + 1, gap.to() - gap.from() - 2, StandardCharsets.ISO_8859_1);
-        if (bytes[gap.from()] != '<' || digits.length() % 2 != 0 || !digits.matches("[0-9a-f]*|[0-9A-F]*")) {
-            throw new Refused("the seal is not written in hexadecimal digits of one kind");
+        if (bytes[gap.from()] != '<' || gap.to() - gap.from() > MOST_DIGITS) {
+            throw new Refused("the seal is not written in hexadecimal digits, or in too many");
         }
-        var padded = HexFormat.of().parseHex(digits);
+        var padded = hex(bytes, gap.from() + 1, gap.to() - 1);
         if (padded.length < CMS_HEADER || (padded[1] & 0xff) != 0x82) {
             throw new Refused("there is no seal in the place for it");
         }
@@ -91,6 +90,24 @@ record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
             }
         }
         return Arrays.copyOf(padded, Math.min(length, padded.length));
+    }
+
+    /// The bytes of digits whose letters are all small or all capital.
+    private static byte[] hex(byte[] bytes, int from, int to) {
+        boolean areSmall = false;
+        boolean areCapital = false;
+        for (int i = from; i < to; i++) {
+            areSmall |= bytes[i] >= 'a' && bytes[i] <= 'f';
+            areCapital |= bytes[i] >= 'A' && bytes[i] <= 'F';
+        }
+        try {
+            if (areSmall && areCapital) {
+                throw new Refused("the seal is written in small and in capital letters");
+            }
+            return HexFormat.of().parseHex(new String(bytes, from, to - from, StandardCharsets.ISO_8859_1));
+        } catch (IllegalArgumentException e) {
+            throw new Refused("the seal is not written in hexadecimal digits");
+        }
     }
 
     private static byte[] digest(byte[] bytes, PdfSyntax.Text gap) {

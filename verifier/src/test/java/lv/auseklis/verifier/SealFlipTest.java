@@ -22,15 +22,18 @@ class SealFlipTest {
         return SealedSamples.holds(flipped);
     }
 
-    /// Whichever bit of a sealed document is flipped, the seal does not hold; nor in the digits of the seal if only
-    /// the case of a letter changes.
+    /// Whichever byte of a sealed document is flipped, the seal does not hold; nor if only the case of a letter
+    /// changes among the digits of the seal. These are all that differs between one key and another.
     @Test
     void noFlippedByteOfASealedDocumentPasses() throws IOException {
+        int wholeFiles = 0;
         for (var sealer : List.of(Sealer.curve(), Sealer.rsa(), Sealer.authority().issued())) {
             var sealed = sealer.seal(SealedSamples.pdf());
             assertTrue(SealedSamples.holds(sealed));
             assertTrue(sealed.length < 60_000);
-            var passed = IntStream.range(0, sealed.length)
+            int digits = SealedSamples.digits(sealed);
+            boolean isFirst = wholeFiles++ == 0;
+            var passed = IntStream.range(isFirst ? 0 : digits - 1, isFirst ? sealed.length : digits + 2 * Sealer.SPACE + 1)
                     .parallel()
                     .filter(at -> holdsFlipped(sealed, at, 1 << at % 8) || holdsFlipped(sealed, at, 0x20))
                     .toArray();
@@ -38,14 +41,17 @@ class SealFlipTest {
         }
     }
 
-    /// In the digits of the seal, every digit in place of every other.
+    /// In the digits of the seal, every digit in place of every other; of these every nineteenth, or with
+    /// `-Dauseklis.flips=all` all.
     @Test
     void noOtherDigitOfTheSealPasses() throws IOException {
+        int step = "all".equals(System.getProperty("auseklis.flips")) ? 1 : 19;
         for (var sealer : List.of(Sealer.curve(), Sealer.authority().issued())) {
             var sealed = sealer.seal(SealedSamples.pdf());
             int from = SealedSamples.digits(sealed);
             int to = from + 2 * SealedSamples.cms(sealed).length;
             var passed = IntStream.range(from, to + 4)
+                    .filter(at -> at % step == 0)
                     .parallel()
                     .filter(at -> "0123456789abcdefABCDEF"
                             .chars()

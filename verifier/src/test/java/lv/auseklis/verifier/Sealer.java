@@ -41,6 +41,9 @@ record Sealer(KeyPair pair, List<X509Certificate> chain) {
 
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
+    /// How many bytes the signature may have.
+    static final int SPACE = 3000;
+
     static Sealer rsa() {
         return of("RSA", 3072, null, 365, false);
     }
@@ -113,6 +116,7 @@ record Sealer(KeyPair pair, List<X509Certificate> chain) {
         var parameters = new PAdESSignatureParameters();
         parameters.setSignatureLevel(SignatureLevel.PAdES_BASELINE_B);
         parameters.setDigestAlgorithm(DigestAlgorithm.SHA256);
+        parameters.setContentSize(SPACE);
         parameters.bLevel().setSigningDate(Date.from(at));
         var tokens = chain.stream().map(CertificateToken::new).toArray(CertificateToken[]::new);
         parameters.setSigningCertificate(tokens[0]);
