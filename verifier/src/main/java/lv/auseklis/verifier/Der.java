@@ -75,8 +75,7 @@ final class Der {
     BigInteger integer(String what) {
         var content = content(INTEGER, what);
         if (content.length == 0
-                || content.length > 1
-                        && (content[0] == 0 && content[1] >= 0 || content[0] == -1 && content[1] < 0)) {
+                || content.length > 1 && (content[0] == 0 && content[1] >= 0 || content[0] == -1 && content[1] < 0)) {
             throw new Refused(what + " is not a canonical number");
         }
         return new BigInteger(content);

@@ -48,7 +48,8 @@ final class EmbeddedProof {
 
     private static boolean isNamed(Map<String, Object> attachment) {
         return List.of("F", "UF").stream()
-                .anyMatch(key -> attachment.get(key) instanceof PdfSyntax.Text text && text(text).equals(NAME));
+                .anyMatch(key -> attachment.get(key) instanceof PdfSyntax.Text text
+                        && text(text).equals(NAME));
     }
 
     private static long file(PdfFile pdf, Map<String, Object> attachment) {

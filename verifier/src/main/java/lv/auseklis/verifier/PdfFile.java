@@ -68,7 +68,9 @@ final class PdfFile {
     }
 
     List<Item> embedded() {
-        return items.values().stream().filter(item -> item.isStream("EmbeddedFile")).toList();
+        return items.values().stream()
+                .filter(item -> item.isStream("EmbeddedFile"))
+                .toList();
     }
 
     /// @throws Refused if there is none of this number, or more than one

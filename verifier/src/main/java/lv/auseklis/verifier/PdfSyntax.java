@@ -246,6 +246,7 @@ final class PdfSyntax {
     }
 
     Refused wrong(String reason) {
-        return new Refused("it is not a PDF in the form expected, at byte " + Math.min(at, bytes.length) + ": " + reason);
+        return new Refused(
+                "it is not a PDF in the form expected, at byte " + Math.min(at, bytes.length) + ": " + reason);
     }
 }

@@ -97,7 +97,8 @@ record Seal(SealCertificate certificate, List<SealCertificate> certificates, Sea
             last = left.stream()
                     .filter(below::isIssuedBy)
                     .findFirst()
-                    .orElseThrow(() -> new Refused("the seal carries a certificate that did not issue that of the signer"));
+                    .orElseThrow(
+                            () -> new Refused("the seal carries a certificate that did not issue that of the signer"));
             left.remove(last);
         }
         boolean mustIssueItself = certificates.size() > 1 || last.isSelfIssued();

@@ -28,7 +28,8 @@ final class SealReport {
         pdf.flaws().forEach(report::wrong);
         boolean holds = seal(pdf) && pdf.flaws().isEmpty();
         if (!holds) {
-            report.say(NOT + ": what the pages say. What follows is proven by the log, as far as it is, not by the seal.");
+            report.say(
+                    NOT + ": what the pages say. What follows is proven by the log, as far as it is, not by the seal.");
         }
         var found = proof(pdf);
         report.say("In short:");
@@ -49,12 +50,16 @@ final class SealReport {
             var seal = Seal.parse(sealed.cms());
             var reasons = new Wrongs();
             refusals(reasons, () -> seal.check(sealed.digest()));
-            refusals(reasons, () -> checkTime(seal.certificate(), sealed.claimed().orElse(null)));
-            say(seal.certificate(), sealed, reasons.count() == 0 ? "" : NOT + ": ");
             refusals(
                     reasons,
-                    () -> report.say(new SealTrust(options.seals())
-                            .words(seal.certificate(), sealed.claimed().orElseGet(Instant::now))));
+                    () -> checkTime(seal.certificate(), sealed.claimed().orElse(null)));
+            var mark = reasons.count() == 0 && pdf.flaws().isEmpty() ? "" : NOT + ": ";
+            say(seal.certificate(), sealed, mark);
+            refusals(
+                    reasons,
+                    () -> report.say(mark
+                            + new SealTrust(options.seals())
+                                    .words(seal.certificate(), sealed.claimed().orElseGet(Instant::now))));
             report.wrongs(reasons);
             return reasons.count() == 0;
         } catch (Refused e) {
@@ -110,8 +115,7 @@ final class SealReport {
         if (zip == null) {
             return null;
         }
-        report.say("In it " + EmbeddedProof.NAME + " of " + zip.length + " bytes, SHA-256 "
-                + Canonical.hex(Sha256.of(zip)));
+        report.say("In it an extract of " + zip.length + " bytes, SHA-256 " + Canonical.hex(Sha256.of(zip)));
         try {
             var extract = new ExtractReport(new ZipInMemory(EmbeddedProof.NAME, zip), options, report);
             long before = report.wrongs();
@@ -125,13 +129,20 @@ final class SealReport {
 
     private void inShort(ExtractReport.Found found) {
         boolean isProven = found != null && found.checkpoint() != null;
+        boolean isOne = isProven && found.entries() == 1;
         report.say("  Entries: "
-                + (isProven ? "all " + Trust.entries(found.entries()) + " of the extract are in the log." : NOT));
+                + (isProven
+                        ? (isOne ? "the only one" : "all " + found.entries()) + " in the extract"
+                                + (isOne ? " is" : " are") + " in the log."
+                        : NOT));
         report.say("  Checkpoint: "
                 + (isProven
-                        ? "they lead to that of " + Shown.text(found.checkpoint().origin()) + " with "
+                        ? (isOne ? "it leads" : "they lead") + " to that of "
+                                + Shown.text(found.checkpoint().origin()) + " with "
                                 + Trust.entries(found.checkpoint().size()) + ". "
-                                + (options.keys().isEmpty() ? "Whose key signed it must be compared." : "You trust its key.")
+                                + (options.keys().isEmpty()
+                                        ? "Whose key signed it must be compared."
+                                        : "You trust its key.")
                         : NOT));
         report.say("  Still the latest: " + (isProven ? latest(found) : NOT));
     }
@@ -139,7 +150,7 @@ final class SealReport {
     private static String latest(ExtractReport.Found found) {
         return found.latest() == null || found.newest() >= found.latest().entries()
                 ? "nothing here proves it."
-                : "entry " + found.newest() + ", among the first " + Trust.entries(found.latest().entries())
-                        + " of the log.";
+                : "entry " + found.newest() + ", among the first "
+                        + Trust.entries(found.latest().entries()) + " of the log.";
     }
 }

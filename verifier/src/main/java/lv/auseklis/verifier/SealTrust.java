@@ -46,8 +46,7 @@ record SealTrust(List<SealCertificate> given) {
                 .filter(authority -> authority.isAuthority() && certificate.isIssuedBy(authority))
                 .filter(authority -> authority.isValidAt(sealed))
                 .findFirst()
-                .map(authority ->
-                        "Its certificate was issued by one that is given with --seal: " + authority.whose())
+                .map(authority -> "Its certificate was issued by one that is given with --seal: " + authority.whose())
                 .orElseThrow(() -> new Refused("the certificate of the seal is not given with --seal, nor was it issued"
                         + " by one that is (and was valid then)"));
     }

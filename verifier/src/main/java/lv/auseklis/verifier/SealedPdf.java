@@ -32,7 +32,8 @@ record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
             throw new Refused(
                     pdf.signatures().isEmpty()
                             ? "there is no seal in it"
-                            : "there are " + pdf.signatures().size() + " seals or signatures in it, and only one may be");
+                            : "there are " + pdf.signatures().size()
+                                    + " seals or signatures in it, and only one may be");
         }
         var signature = pdf.signatures().get(0);
         expect(signature, "Filter", "Adobe.PPKLite");
@@ -125,8 +126,8 @@ record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
         if (!(value instanceof PdfSyntax.Text text)) {
             return Optional.empty();
         }
-        var found = TIME.matcher(
-                new String(text.in(), text.from(), text.to() - text.from(), StandardCharsets.ISO_8859_1));
+        var found =
+                TIME.matcher(new String(text.in(), text.from(), text.to() - text.from(), StandardCharsets.ISO_8859_1));
         if (!found.matches()) {
             throw new Refused("the time in the seal is not written as it must be");
         }

@@ -52,8 +52,8 @@ final class Cms {
                 if (hasUnsigned) {
                     builder.setUnsignedAttributeGenerator(new SimpleAttributeTableGenerator(unsigned()));
                 }
-                var signing =
-                        new JcaContentSignerBuilder(algorithm).build(signer.pair().getPrivate());
+                var signing = new JcaContentSignerBuilder(algorithm)
+                        .build(signer.pair().getPrivate());
                 generator.addSignerInfoGenerator(builder.build(signing, signer.certificate()));
                 generator.addCertificates(new JcaCertStore(List.of(signer.certificate())));
             }

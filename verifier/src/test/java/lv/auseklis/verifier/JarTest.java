@@ -92,8 +92,7 @@ class JarTest {
         var file = Files.write(folder.resolve("extract.pdf"), pdf);
         var key = Memory.LOG.key().toString();
         var out = folder.resolve("out");
-        var process = new ProcessBuilder(
-                        java().toString(), "-jar", jar().toString(), "--key", key, file.toString())
+        var process = new ProcessBuilder(java().toString(), "-jar", jar().toString(), "--key", key, file.toString())
                 .redirectErrorStream(true)
                 .redirectOutput(out.toFile())
                 .start();

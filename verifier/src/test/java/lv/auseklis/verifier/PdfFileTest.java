@@ -123,8 +123,9 @@ class PdfFileTest {
         var out = new ByteArrayOutputStream();
         out.writeBytes("%PDF-1.7\n".getBytes(StandardCharsets.US_ASCII));
         for (int i = 1; i < 100; i++) {
-            out.writeBytes((i + " 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + length + ">>\nstream\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.writeBytes(
+                    (i + " 0 obj\n<</Type/ObjStm/N 1/First 4/Filter/FlateDecode/Length " + length + ">>\nstream\n")
+                            .getBytes(StandardCharsets.US_ASCII));
             out.write(bomb, 0, length);
             out.writeBytes("\nendstream\nendobj\n".getBytes(StandardCharsets.US_ASCII));
         }

@@ -27,13 +27,15 @@ class SealFlipTest {
     @Test
     void noFlippedByteOfASealedDocumentPasses() throws IOException {
         int wholeFiles = 0;
-        for (var sealer : List.of(Sealer.curve(), Sealer.rsa(), Sealer.authority().issued())) {
+        for (var sealer :
+                List.of(Sealer.curve(), Sealer.rsa(), Sealer.authority().issued())) {
             var sealed = sealer.seal(SealedSamples.pdf());
             assertTrue(SealedSamples.holds(sealed));
             assertTrue(sealed.length < 60_000);
             int digits = SealedSamples.digits(sealed);
             boolean isFirst = wholeFiles++ == 0;
-            var passed = IntStream.range(isFirst ? 0 : digits - 1, isFirst ? sealed.length : digits + 2 * Sealer.SPACE + 1)
+            var passed = IntStream.range(
+                            isFirst ? 0 : digits - 1, isFirst ? sealed.length : digits + 2 * Sealer.SPACE + 1)
                     .parallel()
                     .filter(at -> holdsFlipped(sealed, at, 1 << at % 8) || holdsFlipped(sealed, at, 0x20))
                     .toArray();
@@ -55,8 +57,7 @@ class SealFlipTest {
                     .parallel()
                     .filter(at -> "0123456789abcdefABCDEF"
                             .chars()
-                            .anyMatch(digit ->
-                                    digit != sealed[at] && holdsFlipped(sealed, at, digit ^ sealed[at])))
+                            .anyMatch(digit -> digit != sealed[at] && holdsFlipped(sealed, at, digit ^ sealed[at])))
                     .toArray();
             assertEquals(0, passed.length, () -> "first at byte " + passed[0]);
         }

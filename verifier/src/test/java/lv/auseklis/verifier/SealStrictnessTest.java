@@ -56,7 +56,8 @@ class SealStrictnessTest {
         assertRefused("the algorithm of the digest", changed(cms -> cms.algorithm = "SHA512withECDSA"));
         assertRefused("did not issue", changed(cms -> cms.others = List.of(Sealer.curve())));
         assertRefused("the list of signers", changed(cms -> cms.signers = List.of(SEALER, Sealer.curve())));
-        assertRefused("neither RSA", Cms.of(Sealer.of("EC", 384, null, 365, false)).in(sealed));
+        assertRefused(
+                "neither RSA", Cms.of(Sealer.of("EC", 384, null, 365, false)).in(sealed));
         var small = Cms.of(Sealer.of("RSA", 1024, null, 365, false));
         small.algorithm = "SHA256withRSA";
         assertRefused("neither RSA", small.in(sealed));
@@ -90,7 +91,8 @@ class SealStrictnessTest {
                 assertThrows(Refused.class, () -> check(bytes));
             }
         }
-        assertRefused("does not say what it covers", SealedSamples.replaced(sealed, "/ByteRange [0 ", "/ByteRange [-0 "));
+        assertRefused(
+                "does not say what it covers", SealedSamples.replaced(sealed, "/ByteRange [0 ", "/ByteRange [-0 "));
         assertRefused("there is no seal in it", SealedSamples.replaced(sealed, "/ByteRange", "/ByteRangf"));
         assertRefused("its SubFilter", SealedSamples.replaced(sealed, "/ETSI.CAdES.detached", "/adbe.pkcs7.detached"));
         assertRefused("its Filter", SealedSamples.replaced(sealed, "/Adobe.PPKLite", "/Adobe.PPKLitf"));
@@ -119,7 +121,9 @@ class SealStrictnessTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "00", "3000", "30800000", "3082ffff", "30820000", "3082000430020500"})
     void whatIsNoSealIsRefused(String cms) {
-        assertThrows(Refused.class, () -> check(SealedSamples.with(sealed, HexFormat.of().parseHex(cms))));
+        assertThrows(
+                Refused.class,
+                () -> check(SealedSamples.with(sealed, HexFormat.of().parseHex(cms))));
     }
 
     @Test
@@ -134,7 +138,8 @@ class SealStrictnessTest {
 
     @Test
     void numbersAndLengthsAreAsShortAsTheyCanBe() {
-        for (var wrong : new String[] {"0200", "02020001", "0202ffff", "02810101", "0282000101", "0280", "0285", "02"}) {
+        for (var wrong :
+                new String[] {"0200", "02020001", "0202ffff", "02810101", "0282000101", "0280", "0285", "02"}) {
             var bytes = HexFormat.of().parseHex(wrong);
             assertThrows(Refused.class, () -> Der.of(bytes).integer("it"), wrong);
         }

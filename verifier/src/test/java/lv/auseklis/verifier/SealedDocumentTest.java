@@ -50,7 +50,7 @@ class SealedDocumentTest {
                         "Seal: it holds, no byte of the file has changed since. Whose it is must be compared.",
                         "Entry 2 is in the log. It is the latest",
                         "head: Anna Bērziņa",
-                        "Entries: all 2 entries of the extract are in the log.",
+                        "Entries: all 2 in the extract are in the log.",
                         "Checkpoint: they lead to that of test.lv/log with 5 entries.",
                         "Still the latest: entry 2, among the first 3 entries",
                         "VERIFIED");
@@ -72,12 +72,14 @@ class SealedDocumentTest {
         var der = write("seal.der", issued.certificate().getEncoded());
         var above = write("authority.pem", authority.pem().getBytes());
         var other = write("other.pem", Sealer.authority().pem().getBytes());
-        for (var sealer : new Sealer[] {issued, new Sealer(issued.pair(), issued.chain().subList(0, 1))}) {
+        for (var sealer :
+                new Sealer[] {issued, new Sealer(issued.pair(), issued.chain().subList(0, 1))}) {
             var sealed = sealer.seal(SealedSamples.pdf());
             assertSays(0, check(sealed, "--seal", pem), "is given with --seal", "It is one that you trust.");
             assertSays(0, check(sealed, "--seal", der), "is given with --seal");
             assertSays(0, check(sealed, "--seal", other, "--seal", above), "was issued by one that is given");
-            assertSays(1, check(sealed, "--seal", other), "not given with --seal", "Seal: NOT VERIFIED", "Entry 2 is in");
+            assertSays(
+                    1, check(sealed, "--seal", other), "not given with --seal", "Seal: NOT VERIFIED", "Entry 2 is in");
         }
         var below = SEALER.issued().seal(SealedSamples.pdf());
         var noAuthority = write("seal.pem", SEALER.pem().getBytes());
@@ -112,7 +114,7 @@ class SealedDocumentTest {
                 "was not valid when the seal was made",
                 "NOT VERIFIED: Sealed by",
                 "Seal: NOT VERIFIED",
-                "all 2 entries of the extract are in the log");
+                "all 2 in the extract are in the log");
         var before = expired.seal(pdf, Sealer.NOW.minus(15, ChronoUnit.DAYS));
         assertSays(0, check(before), "It is not valid today.");
         var tooEarly = SEALER.seal(pdf, Sealer.NOW.minus(31, ChronoUnit.DAYS));
@@ -158,7 +160,8 @@ class SealedDocumentTest {
         files.put(Memory.entity(7) + ".map-proof", builder.mapProof(Memory.entity(7), 0));
         var zip = SealedSamples.zip(files);
         var sealed = SEALER.seal(SealedSamples.pdf(SealedSamples.Form.PLAIN, EmbeddedProof.NAME, zip));
-        assertSays(0, check(sealed), "about the entity " + Memory.entity(7), "all 1 entry of the extract");
+        assertSays(
+                0, check(sealed), "about the entity " + Memory.entity(7), "the only one in the extract is in the log");
     }
 
     @Test
@@ -187,7 +190,7 @@ class SealedDocumentTest {
                     "there is no seal in it",
                     "NOT VERIFIED: what the pages say",
                     "head: Anna Bērziņa",
-                    "all 2 entries of the extract are in the log");
+                    "all 2 in the extract are in the log");
         }
     }
 

@@ -84,12 +84,7 @@ record Sealer(KeyPair pair, List<X509Certificate> chain) {
                 : X500Name.getInstance(
                         issuer.chain.get(0).getSubjectX500Principal().getEncoded());
         var builder = new JcaX509v3CertificateBuilder(
-                above,
-                serial,
-                Date.from(from),
-                Date.from(from.plus(days, ChronoUnit.DAYS)),
-                name,
-                pair.getPublic());
+                above, serial, Date.from(from), Date.from(from.plus(days, ChronoUnit.DAYS)), name, pair.getPublic());
         builder.addExtension(Extension.basicConstraints, true, new BasicConstraints(isAuthority));
         var signer = new JcaContentSignerBuilder(algorithm(issuer.pair)).build(issuer.pair.getPrivate());
         return new JcaX509CertificateConverter().getCertificate(builder.build(signer));
@@ -141,8 +136,7 @@ record Sealer(KeyPair pair, List<X509Certificate> chain) {
             var signature = Signature.getInstance(algorithm(pair));
             signature.initSign(pair.getPrivate());
             signature.update(data);
-            var encryption =
-                    algorithm(pair).endsWith("RSA") ? EncryptionAlgorithm.RSA : EncryptionAlgorithm.ECDSA;
+            var encryption = algorithm(pair).endsWith("RSA") ? EncryptionAlgorithm.RSA : EncryptionAlgorithm.ECDSA;
             return new SignatureValue(
                     SignatureAlgorithm.getAlgorithm(encryption, DigestAlgorithm.SHA256), signature.sign());
         } catch (GeneralSecurityException e) {

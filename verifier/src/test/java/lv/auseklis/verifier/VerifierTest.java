@@ -84,7 +84,16 @@ class VerifierTest {
 
     @Test
     void helpIsComplete() {
-        assertSays(0, Program.run("--help"), "--key", "--witness", "--since", "--state", "Exit codes", "--quorum");
+        assertSays(
+                0,
+                Program.run("--help"),
+                "--key",
+                "--witness",
+                "--since",
+                "--state",
+                "Exit codes",
+                "--quorum",
+                "--seal");
     }
 
     @Test
