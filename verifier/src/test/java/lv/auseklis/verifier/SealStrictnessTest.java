@@ -128,7 +128,7 @@ class SealStrictnessTest {
 
     @Test
     void elementsThatLieDeepInEachOtherDoNoHarm() throws IOException {
-        var deep = Cms.deep(2900);
+        var deep = Cms.deep(2100);
         assertThrows(Refused.class, () -> check(SealedSamples.with(sealed, deep)));
         assertThrows(Refused.class, () -> SealCertificate.of(deep));
         var huge = Cms.deep(60_000);

@@ -42,7 +42,7 @@ record Sealer(KeyPair pair, List<X509Certificate> chain) {
     static final Instant NOW = Instant.now().truncatedTo(ChronoUnit.SECONDS);
 
     /// How many bytes the signature may have.
-    static final int SPACE = 3000;
+    static final int SPACE = 2200;
 
     static Sealer rsa() {
         return of("RSA", 3072, null, 365, false);
