@@ -8,6 +8,13 @@ import java.util.TreeMap;
 /// (docs/log-format.md, "Addresses": `/log/entity/<uuid>.zip`).
 final class ExtractReport {
 
+    /// What was found about the entries of an extract.
+    ///
+    /// @param checkpoint the one that was believed; null if none was
+    /// @param newest     the newest of them
+    /// @param latest     up to where it is known which is the latest; null if it is not known
+    record Found(int entries, Checkpoint checkpoint, long newest, MapProof.Latest latest) {}
+
     private static final String OPENINGS = "openings/";
 
     private final Material material;
@@ -17,6 +24,7 @@ final class ExtractReport {
     private final TreeMap<Long, Boolean> verified = new TreeMap<>();
     private Trust trust;
     private Checkpoint checkpoint;
+    private MapProof.Latest latest;
 
     ExtractReport(Material material, Options options, Report report) {
         this.material = material;
@@ -35,9 +43,14 @@ final class ExtractReport {
             throw new Refused("there is no proof of an entry in it");
         }
         checkChain();
-        var latest = mapProof();
-        entries.forEach((index, leaf) -> entry(leaf, latest));
+        latest = mapProof();
+        entries.values().forEach(this::entry);
         checkOpenings();
+    }
+
+    /// To be asked after the check.
+    Found found() {
+        return new Found(entries.size(), checkpoint, entries.lastKey(), latest);
     }
 
     /// Reads keys and checkpoint. If they are refused, the rest is read and shown all the same, as not
@@ -143,16 +156,16 @@ final class ExtractReport {
         }
     }
 
-    private void entry(Leaf leaf, MapProof.Latest latest) {
+    private void entry(Leaf leaf) {
         boolean isVerified = verified.get(leaf.index());
         Content.show(leaf, isVerified, report);
         openings(leaf).forEach((path, opening) -> Content.open(opening, leaf, isVerified, report));
         if (isVerified) {
-            report.say("  Entry " + leaf.index() + " is in the log. " + amended(leaf.index(), latest));
+            report.say("  Entry " + leaf.index() + " is in the log. " + amended(leaf.index()));
         }
     }
 
-    private String amended(long index, MapProof.Latest latest) {
+    private String amended(long index) {
         var next = entries.higherKey(index);
         if (next != null) {
             return verified.get(next)

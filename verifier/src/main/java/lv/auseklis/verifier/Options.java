@@ -8,6 +8,7 @@ import java.util.List;
 record Options(
         List<NoteKey> keys,
         List<NoteKey> witnesses,
+        List<SealCertificate> seals,
         int quorum,
         Path since,
         Path state,
@@ -52,6 +53,7 @@ record Options(
 
         private final List<NoteKey> keys = new ArrayList<>();
         private final List<NoteKey> witnesses = new ArrayList<>();
+        private final List<SealCertificate> seals = new ArrayList<>();
         private final List<String> things = new ArrayList<>();
         private int quorum;
         private Path since;
@@ -65,6 +67,7 @@ record Options(
                 switch (option) {
                     case "--key" -> keys.add(key(value, "log ", NoteKey.ED25519, "a log"));
                     case "--witness" -> witnesses.add(key(value, "witness ", NoteKey.COSIGNATURE, "a witness"));
+                    case "--seal" -> seals.addAll(SealTrust.read(Path.of(value)));
                     case "--quorum" -> quorum = number(value);
                     case "--since" -> since = Path.of(value);
                     case "--state" -> state = Path.of(value);
@@ -75,6 +78,8 @@ record Options(
                 }
             } catch (Refused e) {
                 throw new Misuse(option + ": " + e.getMessage());
+            } catch (java.io.IOException e) {
+                throw new Misuse(option + ": could not be read: " + Shown.text(value));
             } catch (java.nio.file.InvalidPathException e) {
                 throw new Misuse(option + ": not a path: " + Shown.text(value));
             }
@@ -104,7 +109,7 @@ record Options(
                 throw new Misuse("--quorum " + quorum + " needs as many --witness.");
             }
             int needed = quorum == 0 && !witnesses.isEmpty() ? 1 : quorum;
-            return new Options(keys, witnesses, needed, since, state, entity, entry, threads, things);
+            return new Options(keys, witnesses, seals, needed, since, state, entity, entry, threads, things);
         }
     }
 }

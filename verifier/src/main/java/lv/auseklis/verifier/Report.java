@@ -57,6 +57,11 @@ final class Report {
         out.println("  COULD NOT BE READ: " + Shown.text(reason));
     }
 
+    /// How many things are wrong so far.
+    long wrongs() {
+        return wrong;
+    }
+
     boolean isAllRight() {
         return wrong == 0 && !isUnreadable;
     }

@@ -81,6 +81,7 @@ public final class Verifier {
     }
 
     private void server(String address) throws IOException {
+        sayWhatIsForSeals();
         var given = new Server(address);
         var below = new Server(given.name() + "log");
         var log = isLog(given) || !answers(below) ? given : below;
@@ -113,6 +114,9 @@ public final class Verifier {
         }
         if (Files.isDirectory(path)) {
             folder(new Folder(path));
+        } else if (startsWith(start(path), PdfFile.START)) {
+            sayWhatIsForLogs();
+            new SealReport(Folder.read(path, SealReport.MOST_BYTES), options, report).check();
         } else if (isZip(path)) {
             try (var zip = new Zip(path)) {
                 material(zip);
@@ -123,10 +127,12 @@ public final class Verifier {
     }
 
     private static boolean isZip(Path path) throws IOException {
+        return startsWith(start(path), "PK") || path.toString().endsWith(".zip");
+    }
+
+    private static byte[] start(Path path) throws IOException {
         try (var in = Files.newInputStream(path)) {
-            var start = in.readNBytes(2);
-            return start.length == 2 && start[0] == 'P' && start[1] == 'K'
-                    || path.toString().endsWith(".zip");
+            return in.readNBytes(PdfFile.START.length());
         }
     }
 
@@ -150,6 +156,7 @@ public final class Verifier {
     }
 
     private void material(Material material) throws IOException {
+        sayWhatIsForSeals();
         if (material.read(LogReport.CHECKPOINT, SignedNote.MOST_BYTES) == null) {
             throw new Refused("there is no checkpoint in it, so it is neither a log nor an extract");
         }
@@ -163,6 +170,12 @@ public final class Verifier {
         }
     }
 
+    private void sayWhatIsForSeals() {
+        if (!options.seals().isEmpty()) {
+            report.say("--seal is for sealed documents and was not used here.");
+        }
+    }
+
     private void sayWhatIsForLogs() {
         if (options.since() != null || options.state() != null || options.entry() != null || options.entity() != null) {
             report.say("--since, --state, --entry and --entity are for whole logs and were not used here.");
@@ -170,6 +183,7 @@ public final class Verifier {
     }
 
     private void file(Path path, byte[] bytes) throws IOException {
+        sayWhatIsForSeals();
         sayWhatIsForLogs();
         var proofs = new ProofReport(options, report);
         if (startsWith(bytes, TlogProof.FIRST_LINE) || path.toString().endsWith(ProofReport.TLOG_PROOF)) {

@@ -56,7 +56,8 @@ final class Zip implements Material {
         });
     }
 
-    private static String checked(String name) {
+    /// A name that does not lead out of the ZIP.
+    static String checked(String name) {
         boolean leadsOut = name.startsWith("/") || name.contains("\\") || name.contains(":");
         for (var part : name.split("/", -1)) {
             leadsOut |= part.isEmpty() || part.equals(".") || part.equals("..");

@@ -32,7 +32,7 @@ class VerifierTest {
         return Files.write(file, bytes);
     }
 
-    private static void assertSays(int code, Memory.Said said, String... texts) {
+    static void assertSays(int code, Memory.Said said, String... texts) {
         assertEquals(code, said.code(), said.text());
         for (var text : texts) {
             assertTrue(said.text().contains(text), said.text());
@@ -84,7 +84,16 @@ class VerifierTest {
 
     @Test
     void helpIsComplete() {
-        assertSays(0, Program.run("--help"), "--key", "--witness", "--since", "--state", "Exit codes", "--quorum");
+        assertSays(
+                0,
+                Program.run("--help"),
+                "--key",
+                "--witness",
+                "--since",
+                "--state",
+                "Exit codes",
+                "--quorum",
+                "--seal");
     }
 
     @Test
@@ -218,7 +227,7 @@ class VerifierTest {
     }
 
     /// An extract about one entity, as files.
-    private Map<String, String> extract() {
+    static Map<String, String> extract() {
         var builder = Memory.builder(new HashMap<>());
         var salt = Sha256.of("salt".getBytes());
         builder.commit(Memory.entity(1), "head", salt, "Anna Bērziņa");
