@@ -68,10 +68,13 @@ public class Press {
         return font;
     }
 
-    /// As an associated file (ISO 19005-3, 6.8), uncompressed, so that simple programs find it.
+    /// As an associated file (ISO 19005-3, 6.8). Its stream is compressed, an archive though it is, so
+    /// that no reader takes
+    /// the paper itself for an archive.
     private static byte[] attach(byte[] pdf, Attachment attachment, Instant made) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()));
+            var file =
+                    new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
             file.setSubtype(attachment.mediaType());
             file.setSize(attachment.content().length);
             file.setModDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));

@@ -40,7 +40,7 @@ export async function sorted(files) {
 /** A paper and the proof attached to it, each checked by itself. */
 async function addSealed(all, name, bytes) {
   all.sealed.push({ name, bytes });
-  const proof = attachedProof(bytes);
+  const proof = await attachedProof(bytes);
   if (proof !== null) await addArchive(all, { name: `${name} › auseklis-proof.zip`, files: await readArchive(proof) });
 }
 

@@ -1,5 +1,6 @@
 // A sealed PDF: the proof attached to it is taken out here; about the seal this site is asked by the digest of the file alone.
-import { equal, hex, refuse, utf8 } from './bytes.js';
+import { isArchive } from './archive.js';
+import { concat, equal, hex, refuse, utf8 } from './bytes.js';
 import { Result } from './result.js';
 import { sha256 } from './sha256.js';
 
@@ -7,21 +8,40 @@ const PDF = utf8('%PDF-');
 const EMBEDDED = utf8('/EmbeddedFile\n');
 const STREAM = utf8('stream\n');
 const END = utf8('\nendstream');
-const ARCHIVE = utf8('PK');
+const MOST_BYTES = 20 * 1024 * 1024;
 
 export function isPdf(bytes) {
   return equal(bytes.subarray(0, PDF.length), PDF);
 }
 
-/** The attached proof, an archive; null if nothing is attached. */
-export function attachedProof(bytes) {
+/** The attached proof, an archive; null if nothing is attached that this page can read. */
+export async function attachedProof(bytes) {
   const at = find(bytes, EMBEDDED, 0);
   const begin = at < 0 ? -1 : find(bytes, STREAM, at);
   if (begin < 0) return null;
   const start = begin + STREAM.length;
   const end = find(bytes, END, start);
-  const proof = end < 0 ? null : bytes.subarray(start, end);
-  return proof !== null && equal(proof.subarray(0, ARCHIVE.length), ARCHIVE) ? proof : null;
+  const proof = end < 0 ? null : await inflated(bytes.subarray(start, end));
+  return proof !== null && isArchive(proof) ? proof : null;
+}
+
+async function inflated(packed) {
+  const parts = [];
+  let length = 0;
+  try {
+    const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate')).getReader();
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      length += part.value.length;
+      if (length > MOST_BYTES) {
+        await reader.cancel();
+        return null;
+      }
+      parts.push(part.value);
+    }
+    return concat(...parts);
+  } catch {
+    return null;
+  }
 }
 
 function find(bytes, sought, from) {
