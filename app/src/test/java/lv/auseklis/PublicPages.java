@@ -29,8 +29,10 @@ final class PublicPages {
             "key",
             "section-28");
 
-    /// Applications are for those who are signed in; ApplicationsOverHttpTest visits them.
-    private static final String SIGNED_IN_ONLY = "/en/applications";
+    /// Applications and changes are for those who are signed in; ApplicationsOverHttpTest and AmendmentsOverHttpTest
+    /// visit them.
+    private static final Pattern SIGNED_IN_ONLY =
+            Pattern.compile("/en/applications.*|/en/amendments.*|/en/institutions/.*/change");
 
     private PublicPages() {}
 
@@ -44,7 +46,7 @@ final class PublicPages {
                     && patterns.get(0).startsWith("/en")
                     && patterns.get(1).startsWith("/lv")
                     && methods.contains(RequestMethod.GET)
-                    && !patterns.get(0).startsWith(SIGNED_IN_ONLY)
+                    && !SIGNED_IN_ONLY.matcher(patterns.get(0)).matches()
                     && !patterns.get(0).endsWith(".{suffix}")) {
                 pages.add(new Address(example(patterns.get(1)), example(patterns.get(0))));
             }

@@ -12,6 +12,8 @@ public enum Grant {
     AMEND_REGISTRATION("grozīt ierakstu reģistrā", "amend an entry in the Register"),
     CORRECT_REGISTRATION("labot kļūdu ierakstā", "correct an error in an entry"),
     REMOVE_REGISTRATION("izslēgt institūciju no reģistra", "remove an institution from the Register"),
+    REPRESENT_INSTITUTION("rīkoties institūcijas vārdā", "act for an institution"),
+    AUTHORISE_PERSON("pilnvarot rīkoties institūcijas vārdā", "authorise somebody to act for an institution"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

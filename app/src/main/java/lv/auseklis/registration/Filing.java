@@ -15,15 +15,18 @@ class Filing {
     private static final JsonMapper JSON = new JsonMapper();
 
     private final CaseBook book;
+    private final FounderCheck founders;
 
-    Filing(CaseBook book) {
+    Filing(CaseBook book, FounderCheck founders) {
         this.book = book;
+        this.founders = founders;
     }
 
     Outcome file(UUID id, String act, State next, Actor actor, LocalDate today) {
         var application = book.held(id);
         var reasons = CaseBook.against(application, next, actor);
         reasons.addAll(ApplicationForm.read(application.typed(), today).sentences());
+        reasons.addAll(founders.against(application, today));
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }

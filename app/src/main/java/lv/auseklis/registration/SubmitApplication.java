@@ -12,7 +12,7 @@ import lv.auseklis.law.Cites;
 /// criterion that is not met does not stop the applicant: whether it is, the official decides.
 @Act
 @Requires(Grant.APPLY_FOR_REGISTRATION)
-@Cites({"L29(1)a"})
+@Cites({"L29(1)a", "L21.2(4)", "L21.5(4)"})
 class SubmitApplication {
 
     private final Filing filing;
