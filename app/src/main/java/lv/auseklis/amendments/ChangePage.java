@@ -3,6 +3,8 @@ package lv.auseklis.amendments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Language;
@@ -30,11 +32,13 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangePage {
 
     private static final int MOST = 50;
+    private static final Set<String> OWN = Set.of("UpdateContacts", "UpdatePremises");
 
     private final InstitutionCase cases;
     private final Representatives representatives;
     private final JdbcAmendments amendments;
     private final Registrations registrations;
+    private final ReportedTerm term;
     private final Pages pages;
     private final Clock clock;
 
@@ -43,15 +47,20 @@ class ChangePage {
             Representatives representatives,
             JdbcAmendments amendments,
             Registrations registrations,
+            ReportedTerm term,
             Pages pages,
             Clock clock) {
         this.cases = cases;
         this.representatives = representatives;
         this.amendments = amendments;
         this.registrations = registrations;
+        this.term = term;
         this.pages = pages;
         this.clock = clock;
     }
+
+    /// @param told whether it was entered in time; null if no term was in force
+    record Entered(Statement statement, ReportedTerm.@Nullable Told told) {}
 
     /// @param shown    about which day the boxes are filled in
     /// @param current  what holds on that day
@@ -70,6 +79,7 @@ class ChangePage {
             List<Representation> representations,
             List<Amendment> amendments,
             List<Registrations.Standing> others,
+            List<Entered> updates,
             Told told,
             LocalDate today) {
 
@@ -136,6 +146,22 @@ class ChangePage {
         return pages.show(status, "amendments/change.jte", page, view(registration, shown, told, actor, today));
     }
 
+    /// What the institution entered itself, newest first, and whether in time.
+    private List<Entered> updates(Registration registration) {
+        return registration.statements().reversed().stream()
+                .filter(statement -> OWN.contains(statement.act()))
+                .limit(MOST)
+                .flatMap(statement -> Optional.ofNullable(statement.valid().from()).stream()
+                        .map(since -> new Entered(
+                                statement,
+                                term.of(
+                                                ReportedTerm.OWN_UPDATE,
+                                                since,
+                                                LocalDate.ofInstant(statement.recorded(), clock.getZone()))
+                                        .orElse(null))))
+                .toList();
+    }
+
     private View view(Registration registration, LocalDate shown, Told told, Actor actor, LocalDate today) {
         var organisation = registration.organisation();
         var official = InstitutionCase.isOfficial(actor);
@@ -154,6 +180,7 @@ class ChangePage {
                 representatives.list(organisation),
                 amendments.listOf(organisation, MOST),
                 others,
+                updates(registration),
                 told,
                 today);
     }

@@ -147,6 +147,45 @@ class AmendmentsOverHttpTest {
     }
 
     @Test
+    @DisplayName("L29(4)a: what is entered later than one month after the change is flagged, to both sides")
+    void aLateUpdateIsFlagged() {
+        var sent = typed("act", "premises", "premises", "Telpas " + System.nanoTime(), "since", "2026-01-05");
+        sent.put("seen", seen(own(), head));
+        assertThat(post(head, own(), sent).status()).isEqualTo(303);
+        for (var cookie : new String[] {head, official}) {
+            assertThat(visitor.get(own(), "Cookie", cookie).body())
+                    .contains("Late", "The last day to report it was 2026-02-05", "How it was counted");
+        }
+    }
+
+    @Test
+    @DisplayName("the interface carries out the same acts, once for each key")
+    void forPrograms() {
+        var path = "/api/v1" + own().replace("/en", "").replace("/change", "");
+        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var json = new String[] {
+            "Content-Type", "application/json", "Authorization", basic, "Idempotency-Key", "key-" + System.nanoTime()
+        };
+        var seen = seen(own(), head);
+        var today = LocalDate.now();
+        var body = "{\"since\":\"%s\",\"email\":\"a%d@example.org\",\"seen\":%s}"
+                .formatted(today, System.nanoTime(), seen);
+        var done = visitor.send("POST", path + "/contacts", body, json);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("\"entry\":").contains("\"amendment\":null");
+        json[5] = "other-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/premises", body, json).status())
+                .isEqualTo(409);
+        var change = "{\"since\":\"%s\",\"head\":\"\",\"legalForm\":7,\"x\":{}}".formatted(today);
+        assertThat(visitor.send("POST", path + "/amendments", change, json).status())
+                .isEqualTo(422);
+        assertThat(visitor.send("POST", path + "/amendments", "[]", json).status())
+                .isEqualTo(422);
+        var anonymous = visitor.send("POST", path + "/amendments", "{}", "Content-Type", "application/json");
+        assertThat(anonymous.status()).isEqualTo(403);
+    }
+
+    @Test
     void somebodyElsesInstitutionIsAsIfThereWereNone() {
         var others = "/en/institutions/ZI-0002/change";
         assertThat(visitor.get(others, "Cookie", head).status()).isEqualTo(404);
