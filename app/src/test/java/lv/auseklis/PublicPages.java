@@ -32,7 +32,8 @@ final class PublicPages {
             "section-28");
 
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
-    private static final List<String> NOT_FOR_ALL = List.of("/en/applications", "/en/papers/");
+    private static final Pattern NOT_FOR_ALL =
+            Pattern.compile("/en/applications.*|/en/papers/.*|/en/amendments.*|/en/institutions/.*/change");
 
     private PublicPages() {}
 
@@ -46,7 +47,7 @@ final class PublicPages {
                     && patterns.get(0).startsWith("/en")
                     && patterns.get(1).startsWith("/lv")
                     && methods.contains(RequestMethod.GET)
-                    && NOT_FOR_ALL.stream().noneMatch(patterns.get(0)::startsWith)
+                    && !NOT_FOR_ALL.matcher(patterns.get(0)).matches()
                     && !patterns.get(0).endsWith(".{suffix}")) {
                 pages.add(new Address(example(patterns.get(1)), example(patterns.get(0))));
             }

@@ -13,6 +13,8 @@ public enum Grant {
     CORRECT_REGISTRATION("labot kļūdu ierakstā", "correct an error in an entry"),
     REMOVE_REGISTRATION("izslēgt institūciju no reģistra", "remove an institution from the Register"),
     ISSUE_PAPERS("izdot reģistra apliecības, izziņas un izrakstus", "issue certificates, statements and extracts"),
+    REPRESENT_INSTITUTION("rīkoties institūcijas vārdā", "act for an institution"),
+    AUTHORISE_PERSON("pilnvarot rīkoties institūcijas vārdā", "authorise somebody to act for an institution"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

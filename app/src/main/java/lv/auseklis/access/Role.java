@@ -41,13 +41,13 @@ public enum Role {
             new Bilingual(
                     "Iesniedz iesniegumus un ziņo par pārmaiņām savā institūcijā.",
                     "Applies and reports changes for the institution."),
-            EnumSet.of(Grant.APPLY_FOR_REGISTRATION)),
+            EnumSet.of(Grant.APPLY_FOR_REGISTRATION, Grant.REPRESENT_INSTITUTION, Grant.AUTHORISE_PERSON)),
     AUTHORISED_PERSON(
             new Bilingual("Pilnvarotā persona", "Authorised person"),
             new Bilingual(
                     "Rīkojas institūcijas vārdā pilnvarojuma laikā.",
                     "Acts for an institution while the authorisation lasts."),
-            EnumSet.of(Grant.APPLY_FOR_REGISTRATION)),
+            EnumSet.of(Grant.APPLY_FOR_REGISTRATION, Grant.REPRESENT_INSTITUTION)),
     COUNCIL_SECRETARIAT(
             new Bilingual("Latvijas Zinātnes padomes sekretariāts", "Secretariat of the Latvian Council of Science"),
             new Bilingual(

@@ -42,6 +42,7 @@ record Migrations(String root, List<String> order) {
                     "organisations",
                     "registration",
                     "papers",
+                    "amendments",
                     "persons",
                     "experts",
                     "council",

@@ -60,6 +60,7 @@ class OpenApiDocument {
             }
             if (method != PathItem.HttpMethod.GET) {
                 refusal(operation, "403", "The request comes from another site, or the role may not do this.");
+                refusal(operation, "409", "Somebody changed it meanwhile; nothing was overwritten.");
                 refusal(operation, "413", "The body is larger than 1 MiB.");
                 refusal(operation, "415", "The body is not JSON.");
                 refusal(operation, "422", "Values are missing or of the wrong kind; `errors` points to each.");

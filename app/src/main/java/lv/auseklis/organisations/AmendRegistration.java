@@ -10,7 +10,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
-import lv.auseklis.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /// Amends an entry from a day on: what changed at the institution and was decided. Until that day the entry
 /// reads as before.
@@ -19,23 +19,41 @@ import lv.auseklis.ledger.Ledger;
 @Cites({"L30(3)", "L29(3)a"})
 public class AmendRegistration {
 
-    private final StatementBook book;
+    private final RegisterBook book;
 
-    AmendRegistration(JdbcRegistrations registrations, Ledger ledger) {
-        this.book = new StatementBook(registrations, ledger);
+    AmendRegistration(RegisterBook book) {
+        this.book = book;
     }
 
-    /// @param from the first day on which the change holds
-    public record Command(OrganisationId organisation, UnaryOperator<Particulars> change, LocalDate from) {}
+    /// @param from  the first day on which the change holds
+    /// @param basis what it rests on; null only for what was entered before bases were kept
+    /// @param seen  the latest entry that whoever decides has seen; null if nobody looked
+    public record Command(
+            OrganisationId organisation,
+            UnaryOperator<Particulars> change,
+            LocalDate from,
+            @Nullable Basis basis,
+            @Nullable Long seen) {
+
+        public Command(OrganisationId organisation, UnaryOperator<Particulars> change, LocalDate from) {
+            this(organisation, change, from, null, null);
+        }
+    }
 
     public sealed interface Outcome {
         record Amended(long entry) implements Outcome {}
 
         record Refused(List<Bilingual> reasons) implements Outcome {}
+
+        /// Somebody changed the entry meanwhile; nothing was written.
+        record Overtaken(long latest) implements Outcome {}
     }
 
     public Outcome amend(Command command, Actor actor, LocalDate today) {
-        var registration = book.registration(command.organisation());
+        var registration = book.held(command.organisation());
+        if (command.seen() != null && command.seen() != registration.latestEntry()) {
+            return new Outcome.Overtaken(registration.latestEntry());
+        }
         if (command.from().isAfter(today)) {
             return new Outcome.Refused(List.of(new Bilingual(
                     "Grozījums nevar stāties spēkā pēc lēmuma dienas.",
@@ -51,7 +69,8 @@ public class AmendRegistration {
         var entry = book.change(
                 registration,
                 DateRange.startingOn(command.from()),
-                statement -> Change.of(statement, command.change()),
+                command.change(),
+                command.basis(),
                 actor,
                 "AmendRegistration");
         return new Outcome.Amended(entry);

@@ -10,7 +10,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
-import lv.auseklis.ledger.Ledger;
+import org.jspecify.annotations.Nullable;
 
 /// Corrects an error in an entry for the days that it concerns. What was wrong stays visible to whoever
 /// asks what was known before.
@@ -19,22 +19,40 @@ import lv.auseklis.ledger.Ledger;
 @Cites({"L30(3)"})
 public class CorrectRegistration {
 
-    private final StatementBook book;
+    private final RegisterBook book;
 
-    CorrectRegistration(JdbcRegistrations registrations, Ledger ledger) {
-        this.book = new StatementBook(registrations, ledger);
+    CorrectRegistration(RegisterBook book) {
+        this.book = book;
     }
 
-    public record Command(OrganisationId organisation, UnaryOperator<Particulars> change, DateRange days) {}
+    /// @param basis whose error it was, and the reasons; null only for what was entered before bases were kept
+    /// @param seen  the latest entry that whoever corrects has seen; null if nobody looked
+    public record Command(
+            OrganisationId organisation,
+            UnaryOperator<Particulars> change,
+            DateRange days,
+            @Nullable Basis basis,
+            @Nullable Long seen) {
+
+        public Command(OrganisationId organisation, UnaryOperator<Particulars> change, DateRange days) {
+            this(organisation, change, days, null, null);
+        }
+    }
 
     public sealed interface Outcome {
         record Corrected(long entry) implements Outcome {}
 
         record Refused(List<Bilingual> reasons) implements Outcome {}
+
+        /// Somebody changed the entry meanwhile; nothing was written.
+        record Overtaken(long latest) implements Outcome {}
     }
 
     public Outcome correct(Command command, Actor actor, LocalDate today) {
-        var registration = book.registration(command.organisation());
+        var registration = book.held(command.organisation());
+        if (command.seen() != null && command.seen() != registration.latestEntry()) {
+            return new Outcome.Overtaken(registration.latestEntry());
+        }
         var from = command.days().from();
         if (from == null || from.isAfter(today) || registration.about(from).isEmpty()) {
             return new Outcome.Refused(List.of(new Bilingual(
@@ -42,11 +60,7 @@ public class CorrectRegistration {
                     "Only days for which the Register has an entry can be corrected.")));
         }
         var entry = book.change(
-                registration,
-                command.days(),
-                statement -> Change.of(statement, command.change()),
-                actor,
-                "CorrectRegistration");
+                registration, command.days(), command.change(), command.basis(), actor, "CorrectRegistration");
         return new Outcome.Corrected(entry);
     }
 }

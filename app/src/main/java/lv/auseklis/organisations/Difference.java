@@ -2,15 +2,34 @@ package lv.auseklis.organisations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.pages.Words;
 
 /// One field that reads differently in two statements, in words: what it is called, how it read and how it reads.
-record Difference(String field, String label, String before, String after) {
+public record Difference(String field, String label, String before, String after) {
 
-    static List<Difference> between(Statement before, Statement after, Words words) {
+    private static final Set<String> CLOSED = Set.of("phone", "email", "premises");
+
+    public static List<Difference> between(Statement before, Statement after, Words words) {
         return of(FieldTexts.differences(FieldTexts.of(before), FieldTexts.of(after)), words);
+    }
+
+    /// What would read differently with other texts in some fields.
+    public static List<Difference> between(Statement before, Map<String, String> otherTexts, Words words) {
+        var after = before.texts();
+        after.putAll(otherTexts);
+        return of(FieldTexts.differences(before.texts(), after), words);
+    }
+
+    /// For the public: the values of contacts and premises are left out.
+    static List<Difference> withoutClosed(List<Difference> differences, Words words) {
+        return differences.stream()
+                .map(one -> CLOSED.contains(one.field())
+                        ? new Difference(one.field(), one.label(), "–", words.t("field.closed"))
+                        : one)
+                .toList();
     }
 
     static List<Difference> of(Map<String, String[]> differences, Words words) {

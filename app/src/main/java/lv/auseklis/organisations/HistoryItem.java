@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.pages.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -16,10 +17,16 @@ record HistoryItem(
         LocalDate recorded,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
+        @Nullable Basis basis,
         List<Difference> changes) {
 
+    /// Whether it says that the Register had been wrong.
+    boolean corrects() {
+        return act.equals("CorrectRegistration");
+    }
+
     /// Newest first, as far as known before a moment. Each act is compared with what was known before it.
-    static List<HistoryItem> of(Registration registration, Instant knownBefore, Words words) {
+    static List<HistoryItem> of(Registration registration, Map<Long, Basis> bases, Instant knownBefore, Words words) {
         var items = new ArrayList<HistoryItem>();
         var known = new ArrayList<Statement>();
         for (var statement : registration.statements()) {
@@ -35,7 +42,10 @@ record HistoryItem(
                         words.day(statement.recorded()),
                         day,
                         statement.valid().to(),
-                        before == null ? List.of() : Difference.between(before, statement, words)));
+                        bases.get(statement.entry()),
+                        before == null
+                                ? List.of()
+                                : Difference.withoutClosed(Difference.between(before, statement, words), words)));
             }
             known.add(statement);
         }

@@ -22,13 +22,21 @@ class InstitutionPage {
 
     private final InstitutionLookup lookup;
     private final Registrations registrations;
+    private final JdbcBases bases;
     private final Proved proved;
     private final Pages pages;
     private final Clock clock;
 
-    InstitutionPage(InstitutionLookup lookup, Registrations registrations, Proved proved, Pages pages, Clock clock) {
+    InstitutionPage(
+            InstitutionLookup lookup,
+            Registrations registrations,
+            JdbcBases bases,
+            Proved proved,
+            Pages pages,
+            Clock clock) {
         this.lookup = lookup;
         this.registrations = registrations;
+        this.bases = bases;
         this.proved = proved;
         this.pages = pages;
         this.clock = clock;
@@ -37,6 +45,7 @@ class InstitutionPage {
     /// @param statement what held on the day asked about; null if the institution was not in the Register
     /// as far as known
     /// @param differing the fields in which today's view differs
+    /// @param corrections what was corrected about the day, as known today
     /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after
     /// the act
     record View(
@@ -46,6 +55,7 @@ class InstitutionPage {
             LocalDate asOf,
             LocalDate knownOn,
             List<Difference> differing,
+            List<Correction> corrections,
             List<HistoryItem> history,
             @Nullable Registration successor,
             Optional<Proved.Proof> proof) {
@@ -98,8 +108,12 @@ class InstitutionPage {
                 moment.today(),
                 moment.asOf(),
                 moment.knownOn(),
-                statement == null || now == null ? List.of() : Difference.between(statement, now, page.words()),
-                HistoryItem.of(registration, moment.knownBefore(), page.words()),
+                statement == null || now == null
+                        ? List.of()
+                        : Difference.withoutClosed(Difference.between(statement, now, page.words()), page.words()),
+                Correction.listOf(registration, moment.asOf(), page.words()),
+                HistoryItem.of(
+                        registration, bases.mapOf(registration.organisation()), moment.knownBefore(), page.words()),
                 successor == null ? null : registrations.find(successor).orElse(null),
                 statement == null ? Optional.empty() : proved.find(statement.entry()));
     }

@@ -28,12 +28,21 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
             "founded",
             "website",
             "fields",
-            "successor");
+            "successor",
+            "basis",
+            "reference",
+            "dated",
+            "received",
+            "reasons");
+
+    private static final String REASONS = "reasons";
 
     private final JdbcRegistrations registrations;
+    private final JdbcBases bases;
 
-    RegisterFields(JdbcRegistrations registrations) {
+    RegisterFields(JdbcRegistrations registrations, JdbcBases bases) {
         this.registrations = registrations;
+        this.bases = bases;
     }
 
     @Override
@@ -48,11 +57,14 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
 
     @Override
     public boolean isErasable(String field) {
-        return PersonalField.of(field).isPresent();
+        return field.equals(REASONS) || PersonalField.of(field).isPresent();
     }
 
     @Override
     public void replace(UUID entity, String field, String value, String mark) {
+        if (field.equals(REASONS)) {
+            bases.replaceReasons(entity, value, mark);
+        }
         PersonalField.of(field).ifPresent(column -> registrations.replace(entity, column, value, mark));
     }
 

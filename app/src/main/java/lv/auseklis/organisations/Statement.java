@@ -1,6 +1,7 @@
 package lv.auseklis.organisations;
 
 import java.time.Instant;
+import java.util.SortedMap;
 import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -19,4 +20,10 @@ public record Statement(
         Instant recorded,
         Status status,
         Particulars particulars,
-        @Nullable OrganisationId successor) {}
+        @Nullable OrganisationId successor) {
+
+    /// Its fields as texts, by the names of the log; a field without a value is left out.
+    public SortedMap<String, String> texts() {
+        return FieldTexts.of(this);
+    }
+}

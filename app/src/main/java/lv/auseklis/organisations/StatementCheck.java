@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -23,6 +24,9 @@ import org.springframework.stereotype.Component;
 /// changed past the acts.
 @Component
 class StatementCheck implements LeafCheck {
+
+    /// What an entry says of its basis, beside the fields of the institution.
+    private static final Set<String> BESIDE = Set.of("basis", "reference", "dated", "received", "reasons");
 
     private static final String MARK = "dzēsts ar lēmumu ";
 
@@ -78,6 +82,7 @@ class StatementCheck implements LeafCheck {
         opened.forEach(opening -> values.put(opening.field(), opening.value()));
         var range = values.remove("valid");
         values.remove("number");
+        values.keySet().removeAll(BESIDE);
         if (range == null) {
             return List.of("valid");
         }

@@ -17,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what an applicant typed of the data of Section 28(1). Every flaw is told at once; the pointer is the name of
 /// the box.
-final class ApplicationForm {
+public final class ApplicationForm {
 
     static final String PREFIX = "p.";
 
     /// The boxes in the order of Section 28(1), and whether each must be filled.
-    static final List<Box> BOXES = List.of(
+    public static final List<Box> BOXES = List.of(
             box("name.lv", "text", true, "Nosaukums latviešu valodā", "Name in Latvian"),
             box("name.en", "text", false, "Nosaukums angļu valodā", "Name in English"),
             box("address", "text", true, "Juridiskā adrese", "Legal address"),
@@ -47,7 +47,7 @@ final class ApplicationForm {
 
     /// @param name without [#PREFIX]
     /// @param type of the control
-    record Box(String name, String type, boolean required, Bilingual label) {}
+    public record Box(String name, String type, boolean required, Bilingual label) {}
 
     /// @param name with [#PREFIX]
     static boolean isBox(String name) {
@@ -104,15 +104,10 @@ final class ApplicationForm {
             if (box.required() && text(box.name()).isEmpty()) {
                 flaw(box.name(), "jāaizpilda (28. panta pirmā daļa)", "must be filled in (Section 28(1))");
             }
-            if (text(box.name()).length() > LONGEST) {
-                flaw(box.name(), "par garu: līdz " + LONGEST + " zīmēm", "too long: up to " + LONGEST + " characters");
-            }
-            if (text(box.name()).codePoints().anyMatch(ApplicationForm::isUnfit)) {
-                flaw(
-                        box.name(),
-                        "satur neredzamas vai virzienu mainošas zīmes; rakstiet bez tām",
-                        "has invisible characters or such that change the direction; write it without them");
-            }
+            unfit(text(box.name())).forEach(detail -> flaws.add(new Flaw(PREFIX + box.name(), detail)));
+        }
+        if (!isWebAddress(text("website"))) {
+            flaw("website", "jāsākas ar https:// vai http://", "must begin with https:// or http://");
         }
         var form = LegalForm.parse(text("legalForm"));
         if (form.isEmpty() && !text("legalForm").isEmpty()) {
@@ -184,6 +179,26 @@ final class ApplicationForm {
                                     "is no ROR identifier, such as 05g3mes96"));
         }
         return identifiers;
+    }
+
+    /// Whether a text may be the address of a website, or is empty. Nothing else may become a link.
+    public static boolean isWebAddress(String text) {
+        return text.isEmpty() || text.matches("https?://\\S+");
+    }
+
+    /// What is wrong with a text whatever it is about: too long, or with characters that nobody sees.
+    public static List<Bilingual> unfit(String text) {
+        var wrong = new ArrayList<Bilingual>();
+        if (text.length() > LONGEST) {
+            wrong.add(new Bilingual(
+                    "par garu: līdz " + LONGEST + " zīmēm", "too long: up to " + LONGEST + " characters"));
+        }
+        if (text.codePoints().anyMatch(ApplicationForm::isUnfit)) {
+            wrong.add(new Bilingual(
+                    "satur neredzamas vai virzienu mainošas zīmes; rakstiet bez tām",
+                    "has invisible characters or such that change the direction; write it without them"));
+        }
+        return wrong;
     }
 
     /// Control characters and those that turn the direction of writing hide what a name says.

@@ -3,10 +3,12 @@ package lv.auseklis.registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
@@ -33,17 +35,27 @@ class ApplicationsPage {
     private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcApplications applications;
+    private final List<WaitingCases> others;
     private final Pages pages;
     private final Clock clock;
 
-    ApplicationsPage(JdbcApplications applications, Pages pages, Clock clock) {
+    ApplicationsPage(JdbcApplications applications, List<WaitingCases> others, Pages pages, Clock clock) {
         this.applications = applications;
+        this.others = others;
         this.pages = pages;
         this.clock = clock;
     }
 
+    /// @param kind the key of what it is called
     /// @param days until somebody must act, negative when late; null if nobody must
-    record Row(Application application, @Nullable Long days) {}
+    record Row(
+            UUID id,
+            String name,
+            String kind,
+            State state,
+            @Nullable LocalDate due,
+            Address page,
+            @Nullable Long days) {}
 
     /// @param next what follows on the next page; null at the end
     record View(
@@ -62,26 +74,61 @@ class ApplicationsPage {
         var page = pages.page(language, ADDRESS, words.t(official ? "applications.queue" : "applications.title"))
                 .in(Section.INSTITUTIONS)
                 .unlisted();
-        return pages.show("registration/list.jte", page, view(official, after, actor));
+        return pages.show("registration/list.jte", page, view(official, after, actor, language));
     }
 
-    private View view(boolean official, String after, Actor actor) {
-        var found = official ? open(after) : applications.listOf(actor.account(), PAGE);
-        var today = LocalDate.now(clock);
-        var rows = found.stream()
-                .map(application -> new Row(application, days(application.due(), today)))
-                .toList();
-        var more = official && found.size() == PAGE;
-        var next = more ? found.getLast().due() + "_" + found.getLast().id() : null;
+    private View view(boolean official, String after, Actor actor, Language language) {
+        var rows = official
+                ? open(after, language)
+                : applications.listOf(actor.account(), PAGE).stream()
+                        .map(this::row)
+                        .toList();
+        var more = official && rows.size() == PAGE;
+        var next = more ? rows.getLast().due() + "_" + rows.getLast().id() : null;
         return new View(official, rows, official ? List.of() : List.of(Applicant.values()), next);
     }
 
     /// A place that cannot be read is the beginning: the list is then whole, never short.
-    private List<Application> open(String after) {
+    private List<Row> open(String after, Language language) {
         var place = PLACE.matcher(after);
         return (place.matches() ? Day.find(place.group(1)) : Optional.<LocalDate>empty())
-                .map(due -> applications.listOpen(due, UUID.fromString(place.group(2)), PAGE))
-                .orElseGet(() -> applications.listOpen(LocalDate.EPOCH, FIRST, PAGE));
+                .map(due -> open(due, UUID.fromString(place.group(2)), language))
+                .orElseGet(() -> open(LocalDate.EPOCH, FIRST, language));
+    }
+
+    /// The cases of all modules in one order; ids are compared as the database does.
+    private List<Row> open(LocalDate due, UUID id, Language language) {
+        var rows = Stream.concat(
+                applications.listOpen(due, id, PAGE).stream().map(this::row),
+                others.stream()
+                        .flatMap(other -> other.listOpen(due, id, PAGE).stream())
+                        .map(waiting -> row(waiting, language)));
+        return rows.sorted(Comparator.comparing(Row::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(row -> row.id().toString()))
+                .limit(PAGE)
+                .toList();
+    }
+
+    private Row row(Application application) {
+        return new Row(
+                application.id(),
+                application.name(),
+                "question.applicant." + application.kind().code(),
+                application.state(),
+                application.due(),
+                ADDRESS.then("/" + application.id()),
+                days(application.due(), LocalDate.now(clock)));
+    }
+
+    private Row row(WaitingCases.Waiting waiting, Language language) {
+        return new Row(
+                waiting.id(),
+                waiting.name().in(language),
+                waiting.kind(),
+                waiting.state(),
+                waiting.due(),
+                waiting.page(),
+                days(waiting.due(), LocalDate.now(clock)));
     }
 
     static @Nullable Long days(@Nullable LocalDate due, LocalDate today) {

@@ -7,9 +7,7 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
-import lv.auseklis.law.LegalTime;
 import org.jspecify.annotations.Nullable;
 
 /// The official defers an entry, within seven days of receipt, with reasons and a day until which the faults are to be
@@ -34,27 +32,7 @@ class DeferEntry {
     Outcome defer(Command command, Actor actor, LocalDate today) {
         var application = book.held(command.application());
         var reasons = CaseBook.against(application, State.DEFERRED);
-        application.received().flatMap(terms::defer).ifPresent(due -> {
-            if (today.isAfter(due.lastDay())) {
-                reasons.add(new Bilingual(
-                        "Atlikt vairs nevar: septiņas dienas no saņemšanas ir beigušās (30. panta pirmā daļa). Atliek"
-                                + " ierakstīt vai atteikt.",
-                        "It can no longer be deferred: the seven days from receipt are over (Section 30(1)). What"
-                                + " remains is to enter or to refuse."));
-            }
-        });
-        if (command.reasons().isBlank()) {
-            reasons.add(new Bilingual(
-                    "Atlikšana jāpamato (30. panta otrā daļa).", "A deferral needs reasons (Section 30(2))."));
-        }
-        if (command.until() == null || !command.until().isAfter(today)) {
-            reasons.add(new Bilingual(
-                    "Jānorāda diena pēc šodienas, līdz kurai trūkumi novēršami (30. panta otrā daļa).",
-                    "A day after today is needed until which the faults are to be mended (Section 30(2))."));
-        }
-        if (command.until() != null && !LegalTime.supports(command.until())) {
-            reasons.add(new Bilingual("Norādītā diena ir pārāk tālu.", "The day given is too far away."));
-        }
+        reasons.addAll(terms.againstDeferral(application.received(), command.reasons(), command.until(), today));
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }

@@ -14,22 +14,32 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.RegisterInstitution;
 import lv.auseklis.pages.Flaw;
+import org.springframework.context.ApplicationEventPublisher;
 
 /// The official decides to enter an institution that applied; decision and entry are one transaction on one day.
 /// Refused while a criterion is not met. One that the facts leave open is for the official to decide, with reasons.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
-@Cites({"L30(1)b", "L30(1)d", "L30(2)a"})
+@Cites({"L30(1)b", "L30(1)d", "L30(2)a", "L21.2(4)", "L21.5(4)"})
 class EnterInstitution {
 
     private final CaseBook book;
     private final Criteria criteria;
+    private final FounderCheck founders;
     private final RegisterInstitution register;
+    private final ApplicationEventPublisher events;
 
-    EnterInstitution(CaseBook book, Criteria criteria, RegisterInstitution register) {
+    EnterInstitution(
+            CaseBook book,
+            Criteria criteria,
+            FounderCheck founders,
+            RegisterInstitution register,
+            ApplicationEventPublisher events) {
         this.book = book;
         this.criteria = criteria;
+        this.founders = founders;
         this.register = register;
+        this.events = events;
     }
 
     record Command(UUID application, String reasons) {}
@@ -38,6 +48,7 @@ class EnterInstitution {
         var application = book.held(command.application());
         var reasons = CaseBook.against(application, State.ENTERED);
         reasons.addAll(notMet(application, command, today));
+        reasons.addAll(founders.against(application, today));
         var form = ApplicationForm.read(application.typed(), today);
         var particulars = form.particulars();
         reasons.addAll(form.sentences());
@@ -55,7 +66,10 @@ class EnterInstitution {
                         null,
                         registered.organisation().value());
                 var fields = Map.of("number", registered.number().value());
-                yield new Outcome.Entered(book.step(application, done, fields, actor), registered.number());
+                var entry = book.step(application, done, fields, actor);
+                events.publishEvent(new InstitutionEntered(
+                        registered.organisation(), application.id(), application.account(), today, entry));
+                yield new Outcome.Entered(entry, registered.number());
             }
         };
     }

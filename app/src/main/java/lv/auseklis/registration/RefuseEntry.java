@@ -7,7 +7,6 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 
 /// The official refuses an entry, with reasons. Also possible when an entry was deferred and the day set for the answer
@@ -28,16 +27,7 @@ class RefuseEntry {
     Outcome refuse(Command command, Actor actor, LocalDate today) {
         var application = book.held(command.application());
         var reasons = CaseBook.against(application, State.REFUSED);
-        if (command.reasons().isBlank()) {
-            reasons.add(new Bilingual(
-                    "Atteikums jāpamato (30. panta otrā daļa).", "A refusal needs reasons (Section 30(2))."));
-        }
-        application
-                .lastStep()
-                .filter(step -> step.until() != null && !today.isAfter(step.until()))
-                .ifPresent(step -> reasons.add(new Bilingual(
-                        "Atliktajam ierakstam vēl nav beidzies trūkumu novēršanas laiks (30. panta otrā daļa).",
-                        "The time to mend the faults of the deferred entry is not over yet (Section 30(2)).")));
+        reasons.addAll(Terms.againstRefusal(application.lastStep(), command.reasons(), today));
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }

@@ -1,7 +1,8 @@
 package lv.auseklis.registration;
 
-/// Where an application stands. Which act may follow which is decided here and nowhere else (Section 30).
-enum State {
+/// Where a case stands: an application, or another one that the official decides on. Which act may follow which is
+/// decided here and nowhere else (Section 30).
+public enum State {
     DRAFT,
     RECEIVED,
     DEFERRED,
@@ -11,7 +12,7 @@ enum State {
     WITHDRAWN;
 
     /// Whether it waits for a decision.
-    boolean isOpen() {
+    public boolean isOpen() {
         return this == RECEIVED || this == DEFERRED || this == ANSWERED;
     }
 
@@ -20,7 +21,7 @@ enum State {
         return this == DRAFT || this == DEFERRED;
     }
 
-    boolean leadsTo(State next) {
+    public boolean leadsTo(State next) {
         return switch (next) {
             case DRAFT -> false;
             case RECEIVED -> this == DRAFT;

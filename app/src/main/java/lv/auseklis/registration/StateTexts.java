@@ -3,11 +3,11 @@ package lv.auseklis.registration;
 import lv.auseklis.datatypes.Bilingual;
 
 /// Why an act does not fit the state of an application.
-final class StateTexts {
+public final class StateTexts {
 
     private StateTexts() {}
 
-    static Bilingual refusal(State now, State next) {
+    public static Bilingual refusal(State now, State next) {
         return switch (now) {
             case DRAFT ->
                 new Bilingual(

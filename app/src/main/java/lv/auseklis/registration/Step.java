@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param reasons      what was given as reasons; empty where the Law asks for none
 /// @param until        the last day to mend what is missing (Section 30(2)), only of a deferral
 /// @param organisation the institution entered, only of a decision to enter
-record Step(
+public record Step(
         long entry,
         State state,
         LocalDate day,

@@ -96,6 +96,7 @@ class ApplicationsOverHttpTest {
         assertThat(visitor.get(path, "Cookie", head).body())
                 .contains("Entered", "Deferred", "Trūkst.", "In the Register as ");
         assertThat(visitor.get("/en/institutions?q=Iesniedz%C4%93ja").body()).contains(typed.get("p.name.lv"));
+        assertThat(visitor.get("/en/amendments", "Cookie", head).body()).contains(typed.get("p.name.lv"));
     }
 
     @Test

@@ -163,6 +163,29 @@ class RegistrationProcedureTest {
     }
 
     @ParameterizedTest
+    @DisplayName("L21.2(4), L21.5(4): an institute that is a derived public person founds no other one")
+    @CsvSource({"derived-public-person, true", "university-institute, true", "association, false"})
+    void aBarredFounder(String form, boolean barred) {
+        var founder = AnApplication.typed(5, RECEIVED);
+        founder.put("p.legalForm", form);
+        founder.put("p.name.lv", "Zvaigžņu pētniecības institūts „" + form + "”");
+        var id = AnApplication.draft(drafts, founder);
+        submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
+        var number = ((Outcome.Entered) entered(id, RECEIVED)).number().value();
+        for (var named : new String[] {"ZVAIGZNU petniecibas instituts \"" + form + "\"", "Rīgas dome, " + number}) {
+            var typed = AnApplication.typed(5, RECEIVED);
+            typed.put("p.founder", named);
+            var other = AnApplication.draft(drafts, typed);
+            var outcome = submit.submit(new SubmitApplication.Command(other), AnApplication.HEAD, RECEIVED);
+            if (barred) {
+                assertRefused(outcome, "may not found another scientific institute");
+            } else {
+                assertThat(outcome).isInstanceOf(Outcome.Done.class);
+            }
+        }
+    }
+
+    @ParameterizedTest
     @DisplayName("L30(1)c: deferred within seven days of receipt, and not on the eighth")
     @CsvSource({"2026-11-02, true", "2026-11-09, true", "2026-11-10, false"})
     void sevenDays(LocalDate on, boolean possible) {

@@ -1,0 +1,121 @@
+package lv.auseklis.amendments;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.JsonNode;
+
+/// What representatives report about their institutions, for programs: the same acts as on the page, with the same
+/// names of fields.
+@RestController
+class AmendmentsApi {
+
+    private final InstitutionCase cases;
+    private final InstitutionActs acts;
+    private final Clock clock;
+
+    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Clock clock) {
+        this.cases = cases;
+        this.acts = acts;
+        this.clock = clock;
+    }
+
+    /// @param entry     the index of the entry in the log
+    /// @param amendment the case that was begun; null where no decision is needed
+    record DoneView(long entry, @Nullable UUID amendment) {}
+
+    /// What does not change is left out; `seen` is the latest entry about the institution that the sender knows.
+    record Contacts(
+            @Schema(example = "2026-11-02") LocalDate since,
+            @Nullable String phone,
+            @Nullable String email,
+            @Nullable String website,
+            long seen) {}
+
+    record Premises(@Schema(example = "2026-11-02") LocalDate since, String premises, long seen) {}
+
+    @PostMapping("/api/v1/institutions/{number}/contacts")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = Contacts.class)))
+    DoneView contacts(@PathVariable String number, @RequestBody JsonNode body) {
+        return carriedOut("contacts", number, body);
+    }
+
+    @PostMapping("/api/v1/institutions/{number}/premises")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = Premises.class)))
+    DoneView premises(@PathVariable String number, @RequestBody JsonNode body) {
+        return carriedOut("premises", number, body);
+    }
+
+    /// Begins a case: `since`, `proof`, and the fields that changed by their names in the log (`name.lv`, `address`,
+    /// `city`, `founder`, `head`, `legalForm`, `founded`).
+    @PostMapping("/api/v1/institutions/{number}/amendments")
+    DoneView amendment(@PathVariable String number, @RequestBody JsonNode body) {
+        return carriedOut("submit", number, body);
+    }
+
+    private DoneView carriedOut(String act, String number, JsonNode body) {
+        var actor = InstitutionCase.actor();
+        var today = LocalDate.now(clock);
+        var registration = cases.institution(number, actor, today);
+        var typed = texts(body);
+        var seen = ChangeForms.number(typed.getOrDefault("seen", ""));
+        return switch (acts.act(act, registration, typed, seen, actor, today)) {
+            case Outcome.Done done -> new DoneView(done.entry(), done.amendment());
+            case Outcome.Refused refused ->
+                throw Problem.unprocessable(refused.reasons().stream()
+                        .map(reason -> new Flaw("", reason))
+                        .toList());
+            case Outcome.Overtaken overtaken -> throw overtaken(overtaken.latest());
+        };
+    }
+
+    private static Problem overtaken(long latest) {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "overtaken",
+                new Bilingual("Ieraksts mainījies", "The entry has changed"),
+                new Bilingual(
+                        "Jaunākais ieraksts par institūciju ir " + latest + "; nekas nav pārrakstīts.",
+                        "The latest entry about the institution is " + latest + "; nothing was overwritten."),
+                List.of());
+    }
+
+    private static Map<String, String> texts(JsonNode body) {
+        var texts = new TreeMap<String, String>();
+        var flaws = new ArrayList<Flaw>();
+        if (!body.isObject()) {
+            flaws.add(new Flaw("", new Bilingual("vajadzīgs JSON objekts", "a JSON object is needed")));
+        }
+        body.properties().forEach(field -> {
+            var value = field.getValue();
+            if (value.isString() || value.isIntegralNumber()) {
+                texts.put(field.getKey(), value.asString());
+            } else if (!value.isNull()) {
+                flaws.add(new Flaw("/" + field.getKey(), new Bilingual("vajadzīgs teksts", "a text is needed")));
+            }
+        });
+        if (!flaws.isEmpty()) {
+            throw Problem.unprocessable(flaws);
+        }
+        return ChangeForms.storable(texts);
+    }
+}

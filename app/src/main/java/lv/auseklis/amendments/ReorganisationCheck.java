@@ -1,0 +1,137 @@
+package lv.auseklis.amendments;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.law.LegalTime;
+import lv.auseklis.organisations.RegisterNumber;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.organisations.Registrations;
+import lv.auseklis.pages.Day;
+import lv.auseklis.registration.ApplicationForm;
+import org.springframework.stereotype.Component;
+
+/// Examines the report of a reorganisation or liquidation: what was decided, by whom, with whose approval, and who
+/// takes over.
+@Component
+class ReorganisationCheck {
+
+    static final String HOW = "how";
+    static final String DECIDED = "decided";
+    static final String BODY = "body";
+    static final String SUCCESSOR = "successor";
+
+    private final Registrations registrations;
+
+    ReorganisationCheck(Registrations registrations) {
+        this.registrations = registrations;
+    }
+
+    enum How {
+        MERGED,
+        JOINED,
+        HANDED,
+        LIQUIDATED;
+
+        static Optional<How> find(String text) {
+            return Arrays.stream(values())
+                    .filter(how -> how.name().equals(text))
+                    .findFirst();
+        }
+    }
+
+    /// The boxes of the report, without what was left empty.
+    static Map<String, String> reported(Map<String, String> typed) {
+        var reported = new TreeMap<String, String>();
+        typed.forEach((name, text) -> {
+            if (isBox(name) && !text.isBlank()) {
+                reported.put(name, text.strip());
+            }
+        });
+        return reported;
+    }
+
+    static boolean isBox(String name) {
+        return List.of(HOW, DECIDED, BODY, SUCCESSOR).contains(name)
+                || Arrays.stream(Approval.values())
+                        .anyMatch(approval -> approval.box().equals(name));
+    }
+
+    static Optional<LocalDate> decided(Map<String, String> reported) {
+        return Day.find(reported.getOrDefault(DECIDED, "")).filter(LegalTime::supports);
+    }
+
+    Optional<Registration> successor(Map<String, String> reported) {
+        return RegisterNumber.parse(reported.getOrDefault(SUCCESSOR, "")).flatMap(registrations::findByNumber);
+    }
+
+    List<Bilingual> against(Registration registration, Map<String, String> reported, LocalDate today) {
+        var reasons = new ArrayList<Bilingual>();
+        reported.values().forEach(text -> reasons.addAll(ApplicationForm.unfit(text)));
+        var how = How.find(reported.getOrDefault(HOW, ""));
+        if (how.isEmpty()) {
+            reasons.add(new Bilingual("Jānorāda, kas nolemts.", "What was decided is needed."));
+        }
+        if (decided(reported).filter(day -> !day.isAfter(today)).isEmpty()) {
+            reasons.add(new Bilingual(
+                    "Jānorāda lēmuma diena: šodien vai agrāk.",
+                    "The day of the decision is needed: today or earlier."));
+        }
+        if (reported.getOrDefault(BODY, "").isEmpty()) {
+            reasons.add(new Bilingual("Jānorāda, kas to nolēma.", "Who decided it is needed."));
+        }
+        var standing = ChangeCheck.standing(registration, today);
+        if (standing.isEmpty()) {
+            reasons.add(new Bilingual("Institūcijas reģistrā vairs nav.", "The institution is no longer registered."));
+            return reasons;
+        }
+        var form = standing.get().particulars().legalForm();
+        Approval.required(form).stream()
+                .filter(approval -> reported.getOrDefault(approval.box(), "").isEmpty())
+                .map(Approval::missing)
+                .forEach(reasons::add);
+        how.ifPresent(known -> reasons.addAll(againstSuccessor(registration, form, known, reported, today)));
+        return reasons;
+    }
+
+    private List<Bilingual> againstSuccessor(
+            Registration registration, LegalForm form, How how, Map<String, String> reported, LocalDate today) {
+        if (how == How.LIQUIDATED) {
+            return form == LegalForm.DERIVED_PUBLIC_PERSON
+                    ? List.of(new Bilingual(
+                            "Valsts institūtu – atvasinātu publisku personu – likvidē, pievienojot citam institūtam vai"
+                                    + " valsts augstskolai (21. panta sestās daļas 2. punkts).",
+                            "A State institute that is a derived public person is wound up by joining it to another"
+                                    + " institute or to a State institution of higher education (Section 21(6)(2))."))
+                    : List.of();
+        }
+        var named = !reported.getOrDefault(SUCCESSOR, "").isEmpty();
+        if (!named) {
+            return how == How.MERGED
+                    ? List.of()
+                    : List.of(new Bilingual(
+                            "Jānorāda pārņēmēja reģistra numurs (21. panta sestā daļa).",
+                            "The register number of the successor is needed (Section 21(6))."));
+        }
+        var successor = successor(reported)
+                .filter(found -> !found.organisation().equals(registration.organisation()))
+                .flatMap(found -> ChangeCheck.standing(found, today));
+        if (successor.isEmpty()) {
+            return List.of(new Bilingual(
+                    "Reģistrā nav citas institūcijas ar pārņēmēja numuru.",
+                    "The Register has no other institution with the number of the successor."));
+        }
+        var takesOver = successor.get().particulars().legalForm();
+        return how == How.HANDED && takesOver != LegalForm.HIGHER_EDUCATION
+                ? List.of(new Bilingual(
+                        "Nodot var tikai augstskolai (21. panta sestās daļas 1. punkts).",
+                        "It can be handed only to an institution of higher education (Section 21(6)(1))."))
+                : List.of();
+    }
+}

@@ -1,0 +1,243 @@
+package lv.auseklis.amendments;
+
+import static lv.auseklis.amendments.ARegisteredInstitution.typed;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("changes to a registered institution, as people send them")
+class AmendmentsOverHttpTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @LocalServerPort
+    int port;
+
+    Visitor visitor;
+    String head;
+    String official;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+        head = signedIn("institution-head");
+        official = signedIn("registrar");
+    }
+
+    private String signedIn(String role) {
+        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
+                .header("set-cookie")
+                .split(";")[0];
+    }
+
+    private Visitor.Reply post(String cookie, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+    }
+
+    /// The page of changes of the institution that the demonstration gives to its head.
+    private String own() {
+        return found(visitor.get("/en/amendments", "Cookie", head).body(), "(/en/institutions/[A-Z0-9-]+/change)");
+    }
+
+    private String seen(String path, String cookie) {
+        return found(visitor.get(path, "Cookie", cookie).body(), "name=\"seen\" value=\"(\\d+)\"");
+    }
+
+    private static String found(String body, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(body);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+
+    private String submitted(String address, LocalDate since) {
+        var sent = typed("act", "submit", "address", address, "since", since.toString(), "proof", "Līgums Nr. 5");
+        var reply = post(head, own(), sent);
+        assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+        return reply.header("location");
+    }
+
+    @Test
+    @DisplayName("L29(3)a, L30(3): reported late, flagged to both sides, old and new side by side, amended")
+    void theWholeWay() {
+        var address = "Parauga laukums " + System.nanoTime();
+        var path = submitted(address, LocalDate.now().minusMonths(3));
+        assertThat(visitor.get(path, "Cookie", head).body()).contains("Late", "The last day to report it was");
+        assertThat(visitor.get("/en/applications", "Cookie", official).body()).contains(path, "Change of data");
+        var decision = visitor.get(path, "Cookie", official).body();
+        assertThat(decision).contains("Late", "Stands in the entry", "changed", "<ins>" + address + "</ins>");
+        var refused = post(official, path, Map.of("act", "refuse"));
+        assertThat(refused.status()).isEqualTo(422);
+        var sent = Map.of("act", "amend", "reasons", "", "seen", seen(path, official));
+        assertThat(post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.get(path, "Cookie", head).body()).contains("Entered", "<ins>" + address + "</ins>");
+        assertThat(visitor.get(own().replace("/change", "")).body()).contains(address, "Basis: application, entry");
+    }
+
+    @Test
+    @DisplayName("L30(3): the second official sees both versions, and what was written is not lost")
+    void twoOfficials() {
+        var one = submitted("Pirmā iela " + System.nanoTime(), LocalDate.now());
+        var other = submitted("Otrā iela " + System.nanoTime(), LocalDate.now());
+        var seen = seen(other, official);
+        assertThat(post(official, one, Map.of("act", "amend", "seen", seen)).status())
+                .isEqualTo(303);
+        var reply = post(official, other, Map.of("act", "amend", "seen", seen, "reasons", "Mani iemesli"));
+        assertThat(reply.status()).isEqualTo(409);
+        assertThat(reply.body()).contains("Both versions", "<del>", "Pirmā iela", "Mani iemesli");
+        post(official, other, Map.of("act", "refuse", "reasons", "Nav pierādīts."));
+    }
+
+    @Test
+    @DisplayName("L29(4)a: contacts are entered at once, and their values are not shown to the public")
+    void contacts() {
+        var number = "+371 6" + System.nanoTime() % 1_000_000;
+        var sent = typed(
+                "act", "contacts", "phone", number, "since", LocalDate.now().toString());
+        sent.put("seen", seen(own(), head));
+        assertThat(post(head, own(), sent).status()).isEqualTo(303);
+        var page = visitor.get(own().replace("/change", "")).body();
+        assertThat(page)
+                .contains("Contacts entered by the institution", "own electronic update", "changed (not public)")
+                .doesNotContain(number);
+        assertThat(visitor.get(own(), "Cookie", head).body()).contains(number);
+        var again = post(head, own(), sent);
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.body()).contains("Nothing was overwritten");
+    }
+
+    @Test
+    @DisplayName("L30(3): a correction is marked in words on the public page, with whose error it was")
+    void aCorrectionIsMarked() {
+        var path = "/en/institutions/ZI-0002/change";
+        var wrong = found(visitor.get(path, "Cookie", official).body(), "name=\"head\"[^>]*value=\"([^\"]*)\"");
+        var sent = typed(
+                "act",
+                "change",
+                "head",
+                "Labotā Vadītāja",
+                "since",
+                LocalDate.now().toString());
+        sent.putAll(typed("basis", "office-error", "reasons", "Nepareizi pārrakstīts."));
+        sent.put("seen", seen(path, official));
+        assertThat(post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.get("/en/institutions/ZI-0002").body())
+                .contains("corrected on", "until then it said <del>" + wrong, "error of the office", "Nepareizi");
+        assertThat(visitor.get("/lv/institucijas/ZI-0002").body()).contains("labots", "līdz tam bija");
+    }
+
+    @Test
+    @DisplayName("L29(4)a: what is entered later than one month after the change is flagged, to both sides")
+    void aLateUpdateIsFlagged() {
+        var sent = typed("act", "premises", "premises", "Telpas " + System.nanoTime(), "since", "2026-01-05");
+        sent.put("seen", seen(own(), head));
+        assertThat(post(head, own(), sent).status()).isEqualTo(303);
+        for (var cookie : new String[] {head, official}) {
+            assertThat(visitor.get(own(), "Cookie", cookie).body())
+                    .contains("Late", "The last day to report it was 2026-02-05", "How it was counted");
+        }
+    }
+
+    @Test
+    @DisplayName("the interface carries out the same acts, once for each key")
+    void forPrograms() {
+        var path = "/api/v1" + own().replace("/en", "").replace("/change", "");
+        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var json = new String[] {
+            "Content-Type", "application/json", "Authorization", basic, "Idempotency-Key", "key-" + System.nanoTime()
+        };
+        var seen = seen(own(), head);
+        var today = LocalDate.now();
+        var body = "{\"since\":\"%s\",\"email\":\"a%d@example.org\",\"seen\":%s}"
+                .formatted(today, System.nanoTime(), seen);
+        var done = visitor.send("POST", path + "/contacts", body, json);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("\"entry\":").contains("\"amendment\":null");
+        json[5] = "other-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/premises", body, json).status())
+                .isEqualTo(409);
+        var change = "{\"since\":\"%s\",\"head\":\"\",\"legalForm\":7,\"x\":{}}".formatted(today);
+        assertThat(visitor.send("POST", path + "/amendments", change, json).status())
+                .isEqualTo(422);
+        assertThat(visitor.send("POST", path + "/amendments", "[]", json).status())
+                .isEqualTo(422);
+        var anonymous = visitor.send("POST", path + "/amendments", "{}", "Content-Type", "application/json");
+        assertThat(anonymous.status()).isEqualTo(403);
+    }
+
+    @Test
+    void somebodyElsesInstitutionIsAsIfThereWereNone() {
+        var others = "/en/institutions/ZI-0002/change";
+        assertThat(visitor.get(others, "Cookie", head).status()).isEqualTo(404);
+        assertThat(post(head, others, Map.of("act", "contacts")).status()).isEqualTo(404);
+        assertThat(visitor.get("/en/institutions/ZI-9999/change", "Cookie", official)
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/en/amendments/" + new java.util.UUID(1, 2), "Cookie", official)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"researcher, 403", "ministry, 403", "log-keeper, 403", "authorised-person, 200", "deputy-registrar, 200"
+    })
+    void whoMayOpenThePage(String role, int status) {
+        var cookie = signedIn(role);
+        assertThat(visitor.get(own(), "Cookie", cookie).status()).isEqualTo(status);
+        assertThat(visitor.get(own()).status()).isEqualTo(403);
+        assertThat(visitor.get("/lv/grozijumi").status()).isEqualTo(403);
+    }
+
+    @Test
+    void whatIsRefusedComesBackWithWhatWasTyped() {
+        var reply = post(head, own(), typed("act", "submit", "head", "Jauna Vadītāja", "since", "2026-02-30"));
+        assertThat(reply.status()).isEqualTo(422);
+        assertThat(reply.body()).contains("Jauna Vadītāja", "today or earlier", "proves the change");
+        var report = post(head, own(), typed("act", "report", "how", "JOINED", "body", "Zinātniskā padome"));
+        assertThat(report.status()).isEqualTo(422);
+        assertThat(report.body()).contains("Section 21(7)", "Section 21(4)", "value=\"Zinātniskā padome\"");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "explode, 400",
+        "'', 400",
+        "contacts, 409",
+        "premises, 409",
+        "submit, 422",
+        "report, 422",
+        "authorise, 422",
+        "end, 422",
+        "change, 403",
+        "annotate, 403",
+        "recognise, 403",
+        "confirm, 403"
+    })
+    void badInputIsNoFault(String act, int status) {
+        var sent = typed("act", act, "seen", "999999999999999999999", "since", "+999999999-12-31", "head", "a\u0000b");
+        sent.putAll(typed("from", "x", "account", "\u0000", "representation", "-5", "basis", "court-ruling"));
+        var reply = post(head, own(), sent);
+        assertThat(reply.status()).as(act).isEqualTo(status);
+        assertThat(visitor.get(own(), "Cookie", head).status()).isEqualTo(200);
+    }
+}
