@@ -45,6 +45,7 @@ final class PublicPages {
                     && patterns.get(1).startsWith("/lv")
                     && methods.contains(RequestMethod.GET)
                     && !patterns.get(0).startsWith(SIGNED_IN_ONLY)
+                    && !patterns.get(0).startsWith("/en/supervision")
                     && !patterns.get(0).endsWith(".{suffix}")) {
                 pages.add(new Address(example(patterns.get(1)), example(patterns.get(0))));
             }

@@ -12,6 +12,9 @@ public enum Grant {
     AMEND_REGISTRATION("grozīt ierakstu reģistrā", "amend an entry in the Register"),
     CORRECT_REGISTRATION("labot kļūdu ierakstā", "correct an error in an entry"),
     REMOVE_REGISTRATION("izslēgt institūciju no reģistra", "remove an institution from the Register"),
+    INSPECT_INSTITUTION("pārbaudīt institūcijas ziņas un dokumentus", "check the data and documents of an institution"),
+    REQUEST_INFORMATION("rakstiski pieprasīt institūcijai ziņas", "request information of an institution in writing"),
+    PROPOSE_REMOVAL("ierosināt izslēgt institūciju no reģistra", "propose that an institution be removed"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

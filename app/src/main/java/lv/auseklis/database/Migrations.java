@@ -39,6 +39,7 @@ record Migrations(String root, List<String> order) {
                     "access",
                     "organisations",
                     "registration",
+                    "supervision",
                     "persons",
                     "experts",
                     "council",

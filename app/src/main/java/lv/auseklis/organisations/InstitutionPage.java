@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.LegalRule;
+import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
@@ -22,13 +24,21 @@ class InstitutionPage {
 
     private final InstitutionLookup lookup;
     private final Registrations registrations;
+    private final Rulebook rulebook;
     private final Proved proved;
     private final Pages pages;
     private final Clock clock;
 
-    InstitutionPage(InstitutionLookup lookup, Registrations registrations, Proved proved, Pages pages, Clock clock) {
+    InstitutionPage(
+            InstitutionLookup lookup,
+            Registrations registrations,
+            Rulebook rulebook,
+            Proved proved,
+            Pages pages,
+            Clock clock) {
         this.lookup = lookup;
         this.registrations = registrations;
+        this.rulebook = rulebook;
         this.proved = proved;
         this.pages = pages;
         this.clock = clock;
@@ -37,6 +47,7 @@ class InstitutionPage {
     /// @param statement what held on the day asked about; null if the institution was not in the Register
     /// as far as known
     /// @param differing the fields in which today's view differs
+    /// @param ground    the rule that the removal rests on; null while registered and where none was kept
     /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after
     /// the act
     record View(
@@ -48,6 +59,7 @@ class InstitutionPage {
             List<Difference> differing,
             List<HistoryItem> history,
             @Nullable Registration successor,
+            @Nullable LegalRule ground,
             Optional<Proved.Proof> proof) {
 
         boolean past() {
@@ -101,6 +113,14 @@ class InstitutionPage {
                 statement == null || now == null ? List.of() : Difference.between(statement, now, page.words()),
                 HistoryItem.of(registration, moment.knownBefore(), page.words()),
                 successor == null ? null : registrations.find(successor).orElse(null),
+                statement == null || statement.status() == Status.REGISTERED ? null : ground(registration),
                 statement == null ? Optional.empty() : proved.find(statement.entry()));
+    }
+
+    private @Nullable LegalRule ground(Registration registration) {
+        return registrations
+                .findGround(registration.organisation())
+                .flatMap(rulebook::find)
+                .orElse(null);
     }
 }

@@ -28,7 +28,8 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
             "founded",
             "website",
             "fields",
-            "successor");
+            "successor",
+            "ground");
 
     private final JdbcRegistrations registrations;
 

@@ -67,8 +67,19 @@ final class StatementBook {
     /// A change over a range of days. Each piece that holds within the range is stated anew with the
     /// change, so that what is already known of later days stays.
     long change(Registration registration, DateRange range, UnaryOperator<Statement> change, Actor actor, String act) {
+        return change(registration, range, change, Map.of(), actor, act);
+    }
+
+    /// @param more what the entry commits to beside the fields of the statements
+    long change(
+            Registration registration,
+            DateRange range,
+            UnaryOperator<Statement> change,
+            Map<String, String> more,
+            Actor actor,
+            String act) {
         var pieces = registration.pieces(range);
-        var texts = new TreeMap<String, String>();
+        var texts = new TreeMap<>(more);
         texts.put("valid", range.toString());
         for (int i = 0; i < pieces.size(); i++) {
             var before = FieldTexts.of(pieces.get(i).statement());

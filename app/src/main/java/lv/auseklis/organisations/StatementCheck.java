@@ -78,6 +78,7 @@ class StatementCheck implements LeafCheck {
         opened.forEach(opening -> values.put(opening.field(), opening.value()));
         var range = values.remove("valid");
         values.remove("number");
+        values.remove("ground");
         if (range == null) {
             return List.of("valid");
         }
