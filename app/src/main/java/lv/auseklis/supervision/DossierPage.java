@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.Answer;
 import lv.auseklis.law.LegalRule;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Pages;
@@ -21,6 +23,9 @@ import org.springframework.web.bind.annotation.RestController;
 /// All that supervision knows of one institution, and what the reader may do about it.
 @RestController
 class DossierPage {
+
+    /// In which order grounds stand: what holds in front.
+    private static final List<Answer> URGENT = List.of(Answer.YES, Answer.UNDETERMINED, Answer.NO, Answer.NOT_IN_FORCE);
 
     private final SupervisionDoor door;
     private final Dossiers dossiers;
@@ -100,6 +105,7 @@ class DossierPage {
         var dossier = dossiers.of(registration.organisation(), today);
         var offered = Arrays.stream(RemovalGround.values())
                 .map(ground -> grounds.judge(ground, dossier, today))
+                .sorted(Comparator.comparing(judged -> URGENT.indexOf(judged.answer())))
                 .map(judged -> {
                     var rule = grounds.rule(judged.ground());
                     return new Offered(judged, rule, judged.holds() ? DraftReasons.notice(rule, judged) : "");
