@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
@@ -85,17 +84,13 @@ class Dossiers {
                 .toList();
     }
 
-    /// Those whose year without project and paper is over. A day counts its year once, however many share it.
+    /// Those whose year without project and paper is over.
     private Map<OrganisationId, Activity.LastDays> inactive(LocalDate today) {
-        var ends = new HashMap<LocalDate, Optional<LocalDate>>();
         var days = new HashMap<>(lastDays(null, today));
         days.values().removeIf(known -> {
             var last = known.last();
             return last == null
-                    || ends.computeIfAbsent(
-                                    last,
-                                    day -> terms.of(RemovalGround.INACTIVITY, day)
-                                            .map(due -> due.lastDay()))
+                    || terms.end(RemovalGround.INACTIVITY, last)
                             .filter(today::isAfter)
                             .isEmpty();
         });

@@ -22,7 +22,7 @@ record Flag(
         @Nullable UUID removalCase) {
 
     /// What falls due first stands in front.
-    static final Comparator<Flag> BY_DATE = Comparator.comparing(Flag::place);
+    static final Comparator<Flag> BY_DATE = Comparator.comparing(Flag::date).thenComparing(Flag::place);
 
     enum Kind {
         /// A ground for removal has arisen, and no case was opened since.

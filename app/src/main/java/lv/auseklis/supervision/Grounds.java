@@ -165,9 +165,7 @@ class Grounds {
         var ground = RemovalGround.INACTIVITY;
         var last = dossier.activity().last();
         var known = last != null ? last : laterKnown(dossier.activity());
-        var end = known == null
-                ? Optional.<LocalDate>empty()
-                : terms.of(ground, known).map(due -> due.lastDay());
+        var end = known == null ? Optional.<LocalDate>empty() : terms.end(ground, known);
         if (end.isPresent() && !today.isAfter(end.get())) {
             return new Judged(
                     ground,

@@ -55,11 +55,7 @@ class RecordEvidence {
         var change = kind == Evidence.Kind.CHANGE;
         var reported = change ? command.reported() : null;
         var amount = kind == Evidence.Kind.ELECTED_DOCTORS ? command.amount() : null;
-        var due = change
-                ? terms.of(RemovalGround.CHANGE_KEPT_BACK, day)
-                        .map(term -> term.lastDay())
-                        .orElse(null)
-                : null;
+        var due = change ? terms.end(RemovalGround.CHANGE_KEPT_BACK, day).orElse(null) : null;
         var reference = command.reference().strip();
         var fields = SupervisionBook.fields(command.organisation(), day, "");
         fields.put("evidence", kind.name());

@@ -56,9 +56,7 @@ class RecordFinding {
         if (!objections.isEmpty() || day == null || kind == null) {
             return objections.refused();
         }
-        var until = terms.of(RemovalGround.REPEATED_VIOLATIONS, day)
-                .map(due -> due.lastDay())
-                .orElse(day);
+        var until = terms.end(RemovalGround.REPEATED_VIOLATIONS, day).orElse(day);
         var id = UUID.randomUUID();
         var fields = SupervisionBook.fields(
                 command.organisation(), day, command.text().strip());

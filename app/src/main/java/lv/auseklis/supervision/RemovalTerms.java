@@ -3,7 +3,9 @@ package lv.auseklis.supervision;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.DueDate;
 import lv.auseklis.law.LegalCalendar;
@@ -19,6 +21,7 @@ class RemovalTerms {
     private final LegalTime time;
     private final Settings settings;
     private final LegalCalendar calendar;
+    private final Map<Counted, Optional<LocalDate>> ends = new ConcurrentHashMap<>();
 
     RemovalTerms(LegalTime time, Settings settings, LegalCalendar calendar) {
         this.time = time;
@@ -32,6 +35,15 @@ class RemovalTerms {
                 ? Optional.of(due)
                 : Optional.empty();
     }
+
+    /// The last day of the same term. Law and settings do not change while the program runs, so a day is counted once,
+    /// however many institutions share it.
+    Optional<LocalDate> end(RemovalGround ground, LocalDate day) {
+        return ends.computeIfAbsent(
+                new Counted(ground, day), counted -> of(ground, day).map(DueDate::lastDay));
+    }
+
+    private record Counted(RemovalGround ground, LocalDate day) {}
 
     /// The last day for the reply of the institution in a case, and how it was counted.
     record ReplyPeriod(LocalDate last, List<Bilingual> steps) {}

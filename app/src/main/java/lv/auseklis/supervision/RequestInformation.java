@@ -44,7 +44,7 @@ class RequestInformation {
         if (!objections.isEmpty() || day == null) {
             return objections.refused();
         }
-        var due = terms.of(RemovalGround.NO_REPLY, day).map(term -> term.lastDay());
+        var due = terms.end(RemovalGround.NO_REPLY, day);
         if (due.isEmpty()) {
             return objections
                     .add(
