@@ -1,5 +1,6 @@
 package lv.auseklis.supervision;
 
+import java.time.LocalDate;
 import java.util.Comparator;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.LegalRule;
@@ -20,8 +21,9 @@ final class DraftReasons {
     }
 
     /// The reasons of the decision to remove.
-    static String removal(LegalRule rule, Grounds.Judged judged, RemovalCase known) {
-        return "Institūciju izslēdz no Zinātnisko institūciju reģistra.\n" + basis(rule, judged) + hearing(known);
+    static String removal(LegalRule rule, Grounds.Judged judged, RemovalCase known, LocalDate today) {
+        return "Institūciju izslēdz no Zinātnisko institūciju reģistra.\n" + basis(rule, judged)
+                + hearing(known, today);
     }
 
     private static String basis(LegalRule rule, Grounds.Judged judged) {
@@ -29,7 +31,7 @@ final class DraftReasons {
                 + judged.reason().lv() + "\n";
     }
 
-    private static String hearing(RemovalCase known) {
+    private static String hearing(RemovalCase known, LocalDate today) {
         var opened = Written.table(Language.LV, known.opened());
         var reply = known.steps().stream()
                 .filter(step -> step.state() == State.HEARD)
@@ -37,6 +39,10 @@ final class DraftReasons {
         if (reply.isPresent()) {
             return "Lieta ierosināta " + opened + " Institūcija atbildēja "
                     + Written.table(Language.LV, reply.get().day()) + "\n";
+        }
+        if (known.isWaiting(today)) {
+            return "Lieta ierosināta " + opened + " Institūcijas atbildi gaida līdz " + Written.until(known.due())
+                    + ".\n";
         }
         return known.ground().isHeard()
                 ? "Lieta ierosināta " + opened + " Līdz " + Written.until(known.due())

@@ -108,7 +108,7 @@ class RemovalCasePage {
                 terms.replyPeriod(known.ground(), known.opened()),
                 ChronoUnit.DAYS.between(today, known.due()),
                 SupervisionDoor.Rights.of(actor).remove() && known.state().isOpen(),
-                DraftReasons.removal(rule, judged, known),
+                DraftReasons.removal(rule, judged, known, today),
                 sent,
                 today);
     }

@@ -99,7 +99,11 @@ class SupervisionOverHttpTest {
         assertThat(opened.status()).isEqualTo(303);
         var removalCase = opened.header("location");
         assertThat(visitor.get(removalCase, "Cookie", official).body())
-                .contains("Reply by:", "Paziņojam.", "Institūciju izslēdz no Zinātnisko institūciju reģistra");
+                .contains(
+                        "Reply by:",
+                        "Paziņojam.",
+                        "Institūciju izslēdz no Zinātnisko institūciju reģistra",
+                        "atbildi gaida līdz");
         var early = post(official, removalCase + "/act", Map.of("act", "remove", "text", "Mans pamatojums"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.body()).contains("until then it is not removed without one", "Mans pamatojums");
