@@ -15,6 +15,9 @@ public enum Grant {
     ISSUE_PAPERS("izdot reģistra apliecības, izziņas un izrakstus", "issue certificates, statements and extracts"),
     REPRESENT_INSTITUTION("rīkoties institūcijas vārdā", "act for an institution"),
     AUTHORISE_PERSON("pilnvarot rīkoties institūcijas vārdā", "authorise somebody to act for an institution"),
+    INSPECT_INSTITUTION("pārbaudīt institūcijas ziņas un dokumentus", "check the data and documents of an institution"),
+    REQUEST_INFORMATION("rakstiski pieprasīt institūcijai ziņas", "request information of an institution in writing"),
+    PROPOSE_REMOVAL("ierosināt izslēgt institūciju no reģistra", "propose that an institution be removed"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

@@ -35,7 +35,7 @@ public enum Role {
             new Bilingual(
                     "Pārbauda, vai institūcijas darbība atbilst likumam.",
                     "Checks that the work of an institution agrees with the Law."),
-            EnumSet.noneOf(Grant.class)),
+            EnumSet.of(Grant.INSPECT_INSTITUTION, Grant.REQUEST_INFORMATION)),
     INSTITUTION_HEAD(
             new Bilingual("Institūcijas vadītājs", "Head of an institution"),
             new Bilingual(
@@ -53,12 +53,12 @@ public enum Role {
             new Bilingual(
                     "Kārto padomes lēmumus, konkursus un ekspertus.",
                     "Keeps the decisions, calls and experts of the Council."),
-            EnumSet.noneOf(Grant.class)),
+            EnumSet.of(Grant.PROPOSE_REMOVAL)),
     MINISTRY(
             new Bilingual("Ministrijas darbinieks", "Official of the ministry"),
             new Bilingual(
                     "Skatās pārskatus un gatavo zinātnes politiku.", "Reads the reports and prepares science policy."),
-            EnumSet.noneOf(Grant.class)),
+            EnumSet.of(Grant.REQUEST_INFORMATION)),
     RESEARCHER(
             new Bilingual("Zinātnieks", "Researcher"),
             new Bilingual("Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),

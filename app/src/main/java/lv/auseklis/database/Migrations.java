@@ -43,6 +43,7 @@ record Migrations(String root, List<String> order) {
                     "registration",
                     "papers",
                     "amendments",
+                    "supervision",
                     "persons",
                     "experts",
                     "council",

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.LegalRule;
+import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
@@ -23,6 +25,7 @@ class InstitutionPage {
     private final InstitutionLookup lookup;
     private final Registrations registrations;
     private final JdbcBases bases;
+    private final Rulebook rulebook;
     private final Proved proved;
     private final Pages pages;
     private final Clock clock;
@@ -31,12 +34,14 @@ class InstitutionPage {
             InstitutionLookup lookup,
             Registrations registrations,
             JdbcBases bases,
+            Rulebook rulebook,
             Proved proved,
             Pages pages,
             Clock clock) {
         this.lookup = lookup;
         this.registrations = registrations;
         this.bases = bases;
+        this.rulebook = rulebook;
         this.proved = proved;
         this.pages = pages;
         this.clock = clock;
@@ -46,6 +51,7 @@ class InstitutionPage {
     /// as far as known
     /// @param differing the fields in which today's view differs
     /// @param corrections what was corrected about the day, as known today
+    /// @param ground    the rule that the removal rests on; null while registered and where none was kept
     /// @param proof     the checkpoint that covers the statement's entry; empty for about a second after
     /// the act
     record View(
@@ -58,6 +64,7 @@ class InstitutionPage {
             List<Correction> corrections,
             List<HistoryItem> history,
             @Nullable Registration successor,
+            @Nullable LegalRule ground,
             Optional<Proved.Proof> proof) {
 
         boolean past() {
@@ -115,6 +122,14 @@ class InstitutionPage {
                 HistoryItem.of(
                         registration, bases.mapOf(registration.organisation()), moment.knownBefore(), page.words()),
                 successor == null ? null : registrations.find(successor).orElse(null),
+                statement == null || statement.status() == Status.REGISTERED ? null : ground(registration),
                 statement == null ? Optional.empty() : proved.find(statement.entry()));
+    }
+
+    private @Nullable LegalRule ground(Registration registration) {
+        return registrations
+                .findGround(registration.organisation())
+                .flatMap(rulebook::find)
+                .orElse(null);
     }
 }

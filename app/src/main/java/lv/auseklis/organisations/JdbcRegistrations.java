@@ -4,10 +4,12 @@ import java.sql.Array;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.FieldOfScience;
+import lv.auseklis.law.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -168,6 +170,43 @@ class JdbcRegistrations implements Registrations {
                 .param("successor", uuid(statement.successor()))
                 .param("number", number == null ? null : number.value())
                 .update();
+    }
+
+    void addGround(OrganisationId organisation, long entry, RuleId ground) {
+        jdbc.sql("""
+                        INSERT INTO organisations.removal_ground (organisation, entry, ground)
+                        VALUES (:organisation, :entry, :ground)
+                        """)
+                .param("organisation", organisation.value())
+                .param("entry", entry)
+                .param("ground", ground.value())
+                .update();
+    }
+
+    @Override
+    public Optional<RuleId> findGround(OrganisationId organisation) {
+        return jdbc.sql("""
+                        SELECT ground FROM organisations.removal_ground WHERE organisation = :organisation
+                        ORDER BY entry DESC LIMIT 1
+                        """)
+                .param("organisation", organisation.value())
+                .query(String.class)
+                .optional()
+                .map(RuleId::of);
+    }
+
+    @Override
+    public List<Standing> listRegistered(Collection<OrganisationId> organisations, LocalDate day) {
+        return jdbc.sql("SELECT * FROM (SELECT DISTINCT ON (organisation) * FROM (" + STATEMENTS + """
+                        WHERE r.organisation = ANY (:organisations) AND s.valid @> :day) AS known
+                        ORDER BY organisation, entry DESC) AS latest WHERE status = 'REGISTERED'
+                        """)
+                .param("day", day)
+                .param(
+                        "organisations",
+                        organisations.stream().map(OrganisationId::value).toArray(UUID[]::new))
+                .query(StandingRow::read)
+                .list();
     }
 
     /// Puts a mark in place of a value in one of the columns about people.

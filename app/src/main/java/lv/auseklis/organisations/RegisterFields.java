@@ -33,7 +33,8 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
             "reference",
             "dated",
             "received",
-            "reasons");
+            "reasons",
+            "ground");
 
     private static final String REASONS = "reasons";
 

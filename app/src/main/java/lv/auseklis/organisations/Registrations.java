@@ -2,8 +2,10 @@ package lv.auseklis.organisations;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import lv.auseklis.law.RuleId;
 
 /// The institutions of the Register, to read.
 public interface Registrations {
@@ -21,6 +23,11 @@ public interface Registrations {
 
     /// Whether any institution ever stood in the Register under this name, number or identifier.
     boolean hasEverStood(String term);
+    /// Those of these institutions that are in the Register on a day, by all that is known.
+    List<Standing> listRegistered(Collection<OrganisationId> organisations, LocalDate day);
+
+    /// The clause of Section 32 on which an institution was removed; empty where none was kept.
+    Optional<RuleId> findGround(OrganisationId organisation);
 
     /// The standing of one institution: its number and the statement that holds.
     record Standing(OrganisationId organisation, RegisterNumber number, Statement statement) {}

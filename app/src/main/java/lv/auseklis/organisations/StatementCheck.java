@@ -83,6 +83,7 @@ class StatementCheck implements LeafCheck {
         var range = values.remove("valid");
         values.remove("number");
         values.keySet().removeAll(BESIDE);
+        values.remove("ground");
         if (range == null) {
             return List.of("valid");
         }

@@ -1,0 +1,251 @@
+package lv.auseklis.supervision;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.organisations.RegisterInstitution;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("supervision, as people send it")
+class SupervisionOverHttpTest {
+
+    private static final String FORM = "application/x-www-form-urlencoded";
+
+    @LocalServerPort
+    int port;
+
+    @Autowired
+    RegisterInstitution register;
+
+    Visitor visitor;
+    LocalDate today;
+    String path;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+        today = LocalDate.now();
+        var number = ASupervised.company(register, today.minusYears(3)).number();
+        path = "/en/supervision/" + number;
+    }
+
+    private String signedIn(String role) {
+        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
+                .header("set-cookie")
+                .split(";")[0];
+    }
+
+    private Visitor.Reply post(String cookie, String to, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return visitor.send("POST", to, body, "Content-Type", FORM, "Cookie", cookie);
+    }
+
+    private Visitor.Reply act(String role, String act, String... fields) {
+        var sent = new HashMap<String, String>();
+        sent.put("act", act);
+        for (int i = 0; i < fields.length; i += 2) {
+            sent.put(fields[i], fields[i + 1]);
+        }
+        return post(signedIn(role), path + "/act", sent);
+    }
+
+    private Visitor.Reply finding(String kind, LocalDate day) {
+        return act(
+                "inspector",
+                "finding",
+                "kind",
+                kind,
+                "day",
+                day.toString(),
+                "text",
+                "Redzētais",
+                "reference",
+                "Akts 7");
+    }
+
+    @Test
+    @DisplayName("L29(2)a, L32(1)3: two findings, the flag, the case, its hearing, the removal and its public ground")
+    void theWholeWay() {
+        assertThat(finding("VIOLATION", today.minusMonths(4)).status()).isEqualTo(303);
+        assertThat(finding("VIOLATION", today.minusMonths(1)).status()).isEqualTo(303);
+        var official = signedIn("registrar");
+        var number = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(visitor.get("/en/supervision", "Cookie", official).body())
+                .contains("Ground for removal", "Section 32(1)(3)", number);
+        assertThat(visitor.get(path, "Cookie", official).body().replace('\u00a0', ' '))
+                .contains("Ierosināta lieta", "32. panta pirmās daļas 3. punkts", "Redzētais");
+        var opened = act("registrar", "open", "ground", "REPEATED_VIOLATIONS", "text", "Paziņojam.");
+        assertThat(opened.status()).isEqualTo(303);
+        var removalCase = opened.header("location");
+        assertThat(visitor.get(removalCase, "Cookie", official).body())
+                .contains(
+                        "Reply by:",
+                        "Paziņojam.",
+                        "Institūciju izslēdz no Zinātnisko institūciju reģistra",
+                        "atbildi gaida līdz");
+        var early = post(official, removalCase + "/act", Map.of("act", "remove", "text", "Mans pamatojums"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.body()).contains("until then it is not removed without one", "Mans pamatojums");
+        assertThat(post(official, removalCase + "/act", Map.of("act", "hear", "text", "Nepiekrītam."))
+                        .status())
+                .isEqualTo(303);
+        assertThat(post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitor.get("/en/institutions/" + number).body())
+                .contains("Removed", "Section 32(1)(3) of the Law on Scientific Activity")
+                .doesNotContain("Redzētais", "Nepiekrītam.", "Izslēdz.");
+        assertThat(visitor.get("/lv/institucijas/" + number).body().replace('\u00a0', ' '))
+                .contains("Izslēgšanas pamats", "32. panta pirmās daļas 3. punkts");
+    }
+
+    @Test
+    @DisplayName("L32(1)5: a request, its clock, its reply")
+    void aRequest() {
+        var asked = act("ministry", "request", "day", today.toString(), "text", "Lūdzam.", "reference", "Vēstule 1");
+        assertThat(asked.status()).isEqualTo(303);
+        var shown = visitor.get(path, "Cookie", signedIn("inspector")).body();
+        assertThat(shown).contains("days left", "How it was counted", "Ministry of Education and Science");
+        var id = shown.replaceAll("(?s).*name=\"request\" value=\"([0-9a-f-]+)\".*", "$1");
+        var empty = act("ministry", "reply", "request", id, "day", today.toString(), "text", "");
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(act("inspector", "reply", "request", id, "day", today.toString(), "text", "Lūk.")
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitor.get(path, "Cookie", signedIn("ministry")).body()).contains("Replied in time", "Lūk.");
+    }
+
+    @Test
+    @DisplayName("L32(2): the Council proposes")
+    void aProposal() {
+        assertThat(act("council-secretariat", "propose", "text", "Trūkumi.").status())
+                .isEqualTo(303);
+        assertThat(visitor.get("/lv/uzraudziba", "Cookie", signedIn("registrar"))
+                        .body())
+                .contains("Padomes ierosinājums");
+    }
+
+    @ParameterizedTest
+    @DisplayName("L32: for those without a task in supervision its pages do not exist")
+    @ValueSource(
+            strings = {"researcher", "institution-head", "authorised-person", "expert", "log-keeper", "deputy-registrar"
+            })
+    void othersFindNothing(String role) {
+        var cookie = signedIn(role);
+        for (var address : new String[] {"/en/supervision", "/lv/uzraudziba", path}) {
+            assertThat(visitor.get(address, "Cookie", cookie).status()).isEqualTo(404);
+        }
+        assertThat(post(cookie, path + "/act", Map.of("act", "propose", "text", "x"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(visitor.get("/en", "Cookie", cookie).body()).doesNotContain("/en/supervision");
+    }
+
+    @Test
+    void visitorsFindNothing() {
+        assertThat(visitor.get("/lv/uzraudziba").status()).isEqualTo(404);
+        assertThat(visitor.get(path).status()).isEqualTo(404);
+        assertThat(visitor.send("POST", path + "/act", "act=propose&text=x", "Content-Type", FORM)
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @ParameterizedTest
+    @DisplayName("L32: who may see may not do everything")
+    @CsvSource({
+        "ministry, finding", "ministry, open", "ministry, propose", "ministry, evidence",
+        "inspector, open", "inspector, propose", "council-secretariat, finding", "council-secretariat, request",
+        "registrar, finding", "registrar, request", "registrar, propose"
+    })
+    void eachActForItsRole(String role, String act) {
+        assertThat(act(role, act, "text", "x").status()).isEqualTo(403);
+        assertThat(visitor.get(path, "Cookie", signedIn(role)).body())
+                .doesNotContain("name=\"act\" value=\"" + act + "\"");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-02-30", "+999999999-12-31", "9999-12-31", "0001-01-01", "", "x", "1899-12-31"})
+    void aDayThatIsNoneIsSaidAndTheDraftKept(String day) {
+        for (var act : new String[] {"finding", "request", "evidence"}) {
+            var role = Map.of("finding", "inspector", "request", "ministry", "evidence", "registrar");
+            var reply = act(
+                    role.get(act),
+                    act,
+                    "day",
+                    day,
+                    "kind",
+                    act.equals("finding") ? "VIOLATION" : "CHANGE",
+                    "text",
+                    "Mans teksts",
+                    "reference",
+                    "Mans akts");
+            assertThat(reply.status()).as(act + day).isEqualTo(422);
+            assertThat(reply.body()).contains("Nothing was done", "Mans akts");
+        }
+    }
+
+    @Test
+    @DisplayName("L32(1)6: a day of report that cannot be read is not taken for silence")
+    void anUnreadableReport() {
+        var day = today.minusMonths(8).toString();
+        var reply = act("registrar", "evidence", "kind", "CHANGE", "day", day, "reported", "vakar", "reference", "A");
+        assertThat(reply.status()).isEqualTo(422);
+    }
+
+    @Test
+    void whatIsNoneIsNoFault() {
+        var official = signedIn("registrar");
+        assertThat(act("registrar", "explode").status()).isEqualTo(400);
+        assertThat(act("registrar", "open", "ground", "NONE", "text", "x\u0000y")
+                        .status())
+                .isEqualTo(422);
+        assertThat(act("registrar", "open", "ground", "INACTIVITY", "text", "x").body())
+                .contains("It is not known when the last project");
+        assertThat(act("ministry", "reply", "request", "x", "text", "x").status())
+                .isEqualTo(404);
+        assertThat(act("ministry", "reply", "request", "00000000-0000-0000-0000-000000000000", "text", "x")
+                        .status())
+                .isEqualTo(400);
+        assertThat(act("inspector", "finding", "kind", "VIOLATION", "text", "y".repeat(30_000), "reference", "A")
+                        .body())
+                .contains("too long", "y".repeat(30_000));
+        for (var missing : new String[] {
+            "/en/supervision/ZI-99999999",
+            "/en/supervision/cases/00000000-0000-0000-0000-000000000000",
+            "/lv/uzraudziba/lietas/000000000000-0000-0000-0000-00000000"
+        }) {
+            assertThat(visitor.get(missing, "Cookie", official).status()).isEqualTo(404);
+        }
+        for (var place : new String[] {"after=x", "after=%00", "number=%3Cb%3E", "number=ZI-99999999"}) {
+            assertThat(visitor.get("/en/supervision?" + place, "Cookie", official)
+                            .status())
+                    .as(place)
+                    .isEqualTo(200);
+        }
+        var number = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(visitor.get("/en/supervision?number=" + number, "Cookie", official)
+                        .header("location"))
+                .isEqualTo(path);
+    }
+}
