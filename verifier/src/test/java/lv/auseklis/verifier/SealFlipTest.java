@@ -35,7 +35,8 @@ class SealFlipTest {
     /// Nor if only the case of a letter changes among the digits of the seal, or another bit; whatever the key.
     @Test
     void noFlippedDigitOfASealPasses() throws IOException {
-        for (var sealer : List.of(Sealer.curve(), Sealer.rsa(), Sealer.authority().issued())) {
+        for (var sealer :
+                List.of(Sealer.curve(), Sealer.rsa(), Sealer.authority().issued())) {
             var sealed = sealer.seal(SealedSamples.pdf());
             assertTrue(SealedSamples.holds(sealed));
             int from = SealedSamples.digits(sealed) - 1;
