@@ -127,7 +127,12 @@ class SealedDocumentTest {
         for (var more : new String[] {"\n", "x", "%%EOF\n", "1 0 obj\nnull\nendobj\n"}) {
             var longer = java.util.Arrays.copyOf(sealed, sealed.length + more.length());
             System.arraycopy(more.getBytes(), 0, longer, sealed.length, more.length());
-            assertSays(1, check(longer), more.length() + " bytes were added after it was sealed", "Seal: NOT VERIFIED");
+            assertSays(
+                    1,
+                    check(longer),
+                    (more.length() == 1 ? "one byte was" : more.length() + " bytes were")
+                            + " added after it was sealed",
+                    "Seal: NOT VERIFIED");
         }
         assertSays(1, check(SealedSamples.updated(sealed)), "were added after it was sealed", "Entry 2 is in the log");
         assertSays(1, check(SEALER.seal(sealed)), "2 seals or signatures");
