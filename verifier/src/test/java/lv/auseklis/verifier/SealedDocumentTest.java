@@ -185,6 +185,13 @@ class SealedDocumentTest {
     }
 
     @Test
+    void aPaperWithNothingAttachedRestsOnItsSealAlone() throws IOException {
+        var pdf = SealedSamples.pdf(SealedSamples.Form.PLAIN, EmbeddedProof.NAME);
+        assertSays(0, check(SEALER.seal(pdf)), "No proof from the log is attached", "Seal: it holds");
+        assertSays(1, check(pdf), "there is no seal in it", "there is no file auseklis-proof.zip in it");
+    }
+
+    @Test
     void whatIsNotSealedIsShownAllTheSame() throws IOException {
         for (var form : SealedSamples.forms()) {
             var zip = SealedSamples.zip(VerifierTest.extract());
