@@ -46,7 +46,7 @@ final class Person implements AutoCloseable {
 
     /// Presses the button that does this act, within a form or on the whole page.
     Person press(String within, String act) {
-        page().locator(within + " button[value='" + act + "']").first().click();
+        page().locator(within + " button[value='" + act + "']:visible").first().click();
         return this;
     }
 
