@@ -105,6 +105,7 @@ class ApplicationsOverHttpTest {
     void theSecondOfficialSeesBoth() {
         var head = signedIn("institution-head");
         var path = begun(head);
+        typed.put("p.phone", "+371 67000000");
         assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
         var first = signedIn("registrar");
         var second = signedIn("deputy-registrar");
