@@ -149,8 +149,11 @@ class DecisionOnApplicationTest {
     @ParameterizedTest
     @DisplayName("L28(1)4: a legal status that contradicts the kind of applicant is told before submission")
     @CsvSource({
-        "capital-company, Section 28(2)", "association, Section 28(2)", "higher-education, Section 28(2)",
-        "public-agency,", "other,"
+        "capital-company, Section 28(2)",
+        "association, Section 28(2)",
+        "higher-education, Section 28(2)",
+        "public-agency,",
+        "other,"
     })
     void theStatusFitsTheKind(String form, String article) {
         var typed = AnApplication.typed(5, DAY);
@@ -169,7 +172,9 @@ class DecisionOnApplicationTest {
         var typed = AnApplication.typed(5, DAY);
         typed.put("p.name.lv", "lidziga skola");
         var application = applications.find(drafted(typed)).orElseThrow();
-        assertThat(namesakes.of(application, DAY)).extracting(Namesakes.Namesake::number).containsExactly(number);
+        assertThat(namesakes.of(application, DAY))
+                .extracting(Namesakes.Namesake::number)
+                .containsExactly(number);
         typed.put("p.name.lv", "Līdzīgā skola 2");
         assertThat(namesakes.of(application.with(typed), DAY)).isEmpty();
         typed.put("p.identifier.registration", "90000068977");
@@ -179,7 +184,8 @@ class DecisionOnApplicationTest {
     }
 
     @Test
-    @DisplayName("L30(1)b: of two officials the second overwrites nothing; with the number of the last step the act is done")
+    @DisplayName(
+            "L30(1)b: of two officials the second overwrites nothing; with the number of the last step the act is done")
     void theSecondOfficialIsTold() {
         var id = drafted(AnApplication.typed(5, DAY));
         submitted(id);
@@ -213,8 +219,7 @@ class DecisionOnApplicationTest {
         var id = drafted(AnApplication.typed(5, DAY));
         submitted(id);
         assertRefused(
-                propose.propose(
-                        new ProposeDecision.Command(id, State.ENTERED, "", null), AnApplication.OFFICIAL, DAY),
+                propose.propose(new ProposeDecision.Command(id, State.ENTERED, "", null), AnApplication.OFFICIAL, DAY),
                 "without a second confirmation");
     }
 }

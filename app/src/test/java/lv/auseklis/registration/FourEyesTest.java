@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(
-        properties = {"auseklis.log.demonstration-witness=false", "auseklis.registration.four-eyes=true"})
+@SpringBootTest(properties = {"auseklis.log.demonstration-witness=false", "auseklis.registration.four-eyes=true"})
 @WithTestDatabase
 @DisplayName("a decision that one official proposes and another one confirms")
 class FourEyesTest {
@@ -102,7 +101,8 @@ class FourEyesTest {
     @Test
     void oneOfficialAloneDecidesNothing() {
         assertRefused(
-                enter.enter(new EnterInstitution.Command(id, "x"), AnApplication.OFFICIAL, DAY), "another one confirms");
+                enter.enter(new EnterInstitution.Command(id, "x"), AnApplication.OFFICIAL, DAY),
+                "another one confirms");
         assertRefused(confirmed(DEPUTY, null), "There is nothing to confirm");
         proposed(State.ENTERED);
         assertRefused(confirmed(AnApplication.OFFICIAL, null), "another official than the one who proposed");
@@ -116,8 +116,7 @@ class FourEyesTest {
     @DisplayName("L30(2)b: a refusal is proposed with reasons, and carried out with them")
     void aRefusal() {
         assertRefused(
-                propose.propose(
-                        new ProposeDecision.Command(id, State.REFUSED, " ", null), AnApplication.OFFICIAL, DAY),
+                propose.propose(new ProposeDecision.Command(id, State.REFUSED, " ", null), AnApplication.OFFICIAL, DAY),
                 "A refusal needs reasons");
         assertThat(proposed(State.REFUSED)).isInstanceOf(Outcome.Done.class);
         assertThat(confirmed(DEPUTY, null)).isInstanceOf(Outcome.Done.class);

@@ -157,8 +157,7 @@ final class ApplicantRun implements AutoCloseable {
         var answer = client.send(request, HttpResponse.BodyHandlers.ofByteArray());
         if (answer.statusCode() != expected) {
             throw new IllegalStateException("%s %s answered %d: %s"
-                    .formatted(
-                            request.method(), request.uri(), answer.statusCode(), new String(answer.body(), UTF_8)));
+                    .formatted(request.method(), request.uri(), answer.statusCode(), new String(answer.body(), UTF_8)));
         }
         return answer;
     }

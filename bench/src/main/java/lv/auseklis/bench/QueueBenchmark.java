@@ -43,8 +43,7 @@ final class QueueBenchmark implements Benchmark {
             var certificates = certificates(applicant);
             copy(server, applicant.draft());
             var visits = visits(program);
-            return new Section(
-                    "The queue of applications", server.version(), text(visits, certificates, plan(server)));
+            return new Section("The queue of applications", server.version(), text(visits, certificates, plan(server)));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
         }
