@@ -128,8 +128,9 @@ class ApplicationPage {
             var found = done.get(entry);
             return found == null
                     ? ""
-                    : Role.parse(found.role()).map(role -> words.t(role.title())).orElse(found.role()) + ", "
-                            + words.time(found.recorded());
+                    : Role.parse(found.role())
+                                    .map(role -> words.t(role.title()))
+                                    .orElse(found.role()) + ", " + words.time(found.recorded());
         }
 
         String typed(String name) {

@@ -22,8 +22,8 @@ final class DecisionText {
     private static final Locale LATVIAN = Locale.of("lv");
 
     /// The operative part; of several the last one counts.
-    private static final Pattern OPERATIVE = Pattern.compile(
-            "nolēmu\\s+(ierakstīt|atteikt|atlikt)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern OPERATIVE =
+            Pattern.compile("nolēmu\\s+(ierakstīt|atteikt|atlikt)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DecisionText() {}
 
@@ -35,7 +35,8 @@ final class DecisionText {
                     "Lēmuma projektā palikusi vieta, kas jāaizpilda: „%s …]” (30. panta otrā daļa).".formatted(TO_FILL),
                     "The draft decision still has a place to fill in: ‘%s …]’ (Section 30(2)).".formatted(TO_FILL)));
         }
-        OPERATIVE.matcher(text)
+        OPERATIVE
+                .matcher(text)
                 .results()
                 .map(found -> found.group(1).toLowerCase(LATVIAN))
                 .reduce((one, later) -> later)
