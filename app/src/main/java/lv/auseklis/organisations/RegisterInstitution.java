@@ -13,8 +13,7 @@ import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
 /// Enters a scientific institution in the Register on the day of the decision. Final: corrections are
-/// acts
-/// of their own and leave history visible.
+/// acts of their own and leave history visible.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
 @Cites({"L27(1)", "L30(1)a", "L30(1)d"})

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Which day it is in the demonstration, and how to make it later, so that terms can be seen running
-/// out. Outside the
-/// demonstration there is no such page.
+/// out. Outside the demonstration there is no such page.
 @RestController
 class DemonstrationPage {
 

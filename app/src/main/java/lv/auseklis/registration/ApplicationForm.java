@@ -17,8 +17,7 @@ import lv.auseklis.pages.Flaw;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what an applicant typed of the data of Section 28(1). Every flaw is told at once; the pointer
-/// is the name of
-/// the box.
+/// is the name of the box.
 @Cites({"L28(1)1", "L28(1)2", "L28(1)3", "L28(1)4", "L28(1)5"})
 public final class ApplicationForm {
 

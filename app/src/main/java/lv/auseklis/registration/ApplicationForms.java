@@ -104,8 +104,7 @@ class ApplicationForms {
     }
 
     /// The certificate follows the decision at once (Section 31). Where it cannot be issued now, the
-    /// entry stands, and the
-    /// official reads why.
+    /// entry stands, and the official reads why.
     @PostMapping({
         "/lv/iesniegumi/{application:[0-9a-f-]{36}}/aplieciba",
         "/en/applications/{application:[0-9a-f-]{36}}/certificate"
