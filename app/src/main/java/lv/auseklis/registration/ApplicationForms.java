@@ -67,7 +67,7 @@ class ApplicationForms {
             @RequestParam(defaultValue = "save") String act,
             Language language) {
         var actor = ApplicationPage.actor();
-        var found = page.found(application, actor);
+        var found = page.own(application, actor);
         var typed = typed(sent);
         if (!drafts.save(found.id(), version, typed, actor)) {
             var told = new ApplicationPage.Told(List.of(), true, "", "");
