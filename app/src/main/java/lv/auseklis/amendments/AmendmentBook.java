@@ -61,7 +61,9 @@ class AmendmentBook {
         }
         return new ArrayList<>(List.of(
                 amendment.state() == State.ENTERED
-                        ? new Bilingual("Ieraksts jau ir izdarīts.", "The entry has been made already.")
+                        ? new Bilingual(
+                                "Ieraksts jau ir izdarīts (30. panta trešā daļa).",
+                                "The entry has been made already (Section 30(3)).")
                         : StateTexts.refusal(amendment.state(), next)));
     }
 

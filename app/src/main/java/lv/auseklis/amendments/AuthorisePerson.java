@@ -75,12 +75,12 @@ class AuthorisePerson {
         }
         if (command.from() == null || command.from().isBefore(today)) {
             reasons.add(new Bilingual(
-                    "Pilnvarojuma pirmā diena ir šodiena vai vēlāka.",
-                    "The first day of the authorisation is today or later."));
+                    "Pilnvarojuma pirmā diena ir šodiena vai vēlāka (29. panta ceturtā daļa).",
+                    "The first day of the authorisation is today or later (Section 29(4))."));
         } else if (command.until() != null && command.until().isBefore(command.from())) {
             reasons.add(new Bilingual(
-                    "Pilnvarojuma pēdējā diena ir pirms pirmās.",
-                    "The last day of the authorisation lies before the first."));
+                    "Pilnvarojuma pēdējā diena ir pirms pirmās (29. panta ceturtā daļa).",
+                    "The last day of the authorisation lies before the first (Section 29(4))."));
         }
         return reasons;
     }

@@ -10,6 +10,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.RuleId;
 import lv.auseklis.organisations.RegisterBook;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.RemoveInstitution;
@@ -69,7 +70,7 @@ class CarryOutReorganisation {
     private Outcome removed(
             Command command, Amendment amendment, @Nullable Registration successor, Actor actor, LocalDate today) {
         var removal = new RemoveInstitution.Command(
-                amendment.organisation(), successor == null ? null : successor.organisation());
+                amendment.organisation(), successor == null ? null : successor.organisation(), RuleId.of("L32(1)1"));
         return switch (remove.remove(removal, actor, today)) {
             case RemoveInstitution.Outcome.Refused refused -> new Outcome.Refused(refused.reasons());
             case RemoveInstitution.Outcome.Removed removed -> {

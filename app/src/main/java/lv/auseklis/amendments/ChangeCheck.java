@@ -56,15 +56,17 @@ class ChangeCheck {
                 .filter(day -> !day.isAfter(today));
         if (since.isEmpty()) {
             reasons.add(new Bilingual(
-                    "Jānorāda diena, kopš kuras pārmaiņa ir spēkā: šodien vai agrāk.",
-                    "The day since when the change holds is needed: today or earlier."));
+                    "Jānorāda diena, kopš kuras pārmaiņa ir spēkā: šodien vai agrāk (29. pants).",
+                    "The day since when the change holds is needed: today or earlier (Section 29)."));
         }
         if (standing(registration, today).isEmpty()) {
-            reasons.add(new Bilingual("Institūcijas reģistrā vairs nav.", "The institution is no longer registered."));
+            reasons.add(new Bilingual(
+                    "Institūcijas reģistrā vairs nav (32. pants).",
+                    "The institution is no longer registered (Section 32)."));
         } else if (since.isPresent() && standing(registration, since.get()).isEmpty()) {
             reasons.add(new Bilingual(
-                    "Šajā dienā institūcijas reģistrā nebija.",
-                    "The institution was not in the Register on that day."));
+                    "Šajā dienā institūcijas reģistrā nebija (30. pants).",
+                    "The institution was not in the Register on that day (Section 30)."));
         }
         var about = Day.find(typed.getOrDefault(SHOWN, ""))
                 .or(() -> Optional.of(today))
@@ -74,8 +76,8 @@ class ChangeCheck {
         reasons.addAll(change.flaws());
         if (change.changed().isEmpty()) {
             reasons.add(new Bilingual(
-                    "Nekas nemainās: ierakstā jau ir tieši tas.",
-                    "Nothing changes: the entry says just that already."));
+                    "Nekas nemainās: ierakstā jau ir tieši tas (30. panta trešā daļa).",
+                    "Nothing changes: the entry says just that already (Section 30(3))."));
         }
         Optional.ofNullable(change.changed().get("founder"))
                 .flatMap(founder -> founders.against(founder, today))

@@ -41,8 +41,8 @@ class EndAuthorisation {
                 .findFirst();
         if (found.isEmpty()) {
             return Outcome.refused(
-                    "Tāda pilnvarojuma nav, vai tas jau ir beidzies.",
-                    "There is no such authorisation, or it has ended already.");
+                    "Tāda pilnvarojuma nav, vai tas jau ir beidzies (29. panta ceturtā daļa).",
+                    "There is no such authorisation, or it has ended already (Section 29(4)).");
         }
         var fields = Map.of("account", found.get().account(), "day", today.toString());
         var entry = representatives.entry(command.organisation(), "EndAuthorisation", fields, actor);

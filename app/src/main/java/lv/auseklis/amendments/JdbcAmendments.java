@@ -59,6 +59,20 @@ class JdbcAmendments {
                 .update();
     }
 
+    /// Puts `mark` in place of `text` in a box, where it still stands there.
+    void replace(UUID id, String box, String text, String mark) {
+        jdbc.sql("""
+                        UPDATE amendments.amendment
+                        SET typed = jsonb_set(typed, ARRAY[:box], to_jsonb(:mark::text)), version = version + 1
+                        WHERE id = :id AND typed ->> :box = :text
+                        """)
+                .param("id", id)
+                .param("box", box)
+                .param("text", text)
+                .param("mark", mark)
+                .update();
+    }
+
     void add(UUID amendment, int number, Step step, @Nullable LocalDate due) {
         jdbc.sql("""
                         WITH moved AS (UPDATE amendments.amendment SET state = :state, due = :due WHERE id = :amendment)

@@ -55,8 +55,8 @@ class OfficialChange {
         if (until.isPresent()
                 && (until.get().isBefore(checked.since()) || !until.get().isBefore(today))) {
             reasons.add(new Bilingual(
-                    "Pēdējā diena, uz kuru kļūda attiecas, ir no pirmās dienas līdz vakardienai.",
-                    "The last day that the error concerns lies between the first day and yesterday."));
+                    "Pēdējā diena, uz kuru kļūda attiecas, ir no pirmās dienas līdz vakardienai (30. panta trešā daļa).",
+                    "The last day that the error concerns lies between the first day and yesterday (Section 30(3))."));
         }
         if (!reasons.isEmpty() || kind.isEmpty()) {
             return new Outcome.Refused(reasons);
@@ -116,7 +116,8 @@ class OfficialChange {
                     "The basis of the entry is needed (Section 30(1))."));
         } else if (kind.get().isError()) {
             if (typed.getOrDefault("reasons", "").isBlank()) {
-                reasons.add(new Bilingual("Labojums jāpamato.", "A correction needs reasons."));
+                reasons.add(new Bilingual(
+                        "Labojums jāpamato (30. panta trešā daļa).", "A correction needs reasons (Section 30(3))."));
             }
         } else if (typed.getOrDefault("reference", "").isBlank()
                 || day(typed, "dated").filter(day -> !day.isAfter(today)).isEmpty()

@@ -35,7 +35,8 @@ class OfficialMark {
         var note = command.note().strip();
         var reasons = new ArrayList<>(ApplicationForm.unfit(note));
         if (needed && note.isEmpty()) {
-            reasons.add(new Bilingual("Piezīme ir tukša.", "The note is empty."));
+            reasons.add(
+                    new Bilingual("Piezīme ir tukša (30. panta trešā daļa).", "The note is empty (Section 30(3))."));
         }
         if (registration.about(today).isEmpty()) {
             reasons.add(new Bilingual(

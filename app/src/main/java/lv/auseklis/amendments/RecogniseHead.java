@@ -38,7 +38,9 @@ class RecogniseHead {
                 .filter(one -> one.kind() == Representation.Kind.HEAD)
                 .toList();
         if (heads.stream().anyMatch(one -> one.account().equals(command.account()))) {
-            return Outcome.refused("Šis konts jau ir vadītāja konts.", "This account is the head's account already.");
+            return Outcome.refused(
+                    "Šis konts jau ir vadītāja konts (29. panta ceturtā daļa).",
+                    "This account is the head's account already (Section 29(4)).");
         }
         var fields = Map.of("account", command.account(), "kind", Representation.Kind.HEAD.name(), "day", "" + today);
         var entry = representatives.entry(command.organisation(), "RecogniseHead", fields, actor);

@@ -76,19 +76,23 @@ class ReorganisationCheck {
         reported.values().forEach(text -> reasons.addAll(ApplicationForm.unfit(text)));
         var how = How.find(reported.getOrDefault(HOW, ""));
         if (how.isEmpty()) {
-            reasons.add(new Bilingual("Jānorāda, kas nolemts.", "What was decided is needed."));
+            reasons.add(new Bilingual(
+                    "Jānorāda, kas nolemts (29. panta trešā daļa).", "What was decided is needed (Section 29(3))."));
         }
         if (decided(reported).filter(day -> !day.isAfter(today)).isEmpty()) {
             reasons.add(new Bilingual(
-                    "Jānorāda lēmuma diena: šodien vai agrāk.",
-                    "The day of the decision is needed: today or earlier."));
+                    "Jānorāda lēmuma diena: šodien vai agrāk (29. panta trešā daļa).",
+                    "The day of the decision is needed: today or earlier (Section 29(3))."));
         }
         if (reported.getOrDefault(BODY, "").isEmpty()) {
-            reasons.add(new Bilingual("Jānorāda, kas to nolēma.", "Who decided it is needed."));
+            reasons.add(new Bilingual(
+                    "Jānorāda, kas to nolēma (29. panta trešā daļa).", "Who decided it is needed (Section 29(3))."));
         }
         var standing = ChangeCheck.standing(registration, today);
         if (standing.isEmpty()) {
-            reasons.add(new Bilingual("Institūcijas reģistrā vairs nav.", "The institution is no longer registered."));
+            reasons.add(new Bilingual(
+                    "Institūcijas reģistrā vairs nav (32. pants).",
+                    "The institution is no longer registered (Section 32)."));
             return reasons;
         }
         var form = standing.get().particulars().legalForm();
@@ -124,8 +128,8 @@ class ReorganisationCheck {
                 .flatMap(found -> ChangeCheck.standing(found, today));
         if (successor.isEmpty()) {
             return List.of(new Bilingual(
-                    "Reģistrā nav citas institūcijas ar pārņēmēja numuru.",
-                    "The Register has no other institution with the number of the successor."));
+                    "Reģistrā nav citas institūcijas ar pārņēmēja numuru (21. panta sestā daļa).",
+                    "The Register has no other institution with the number of the successor (Section 21(6))."));
         }
         var takesOver = successor.get().particulars().legalForm();
         return how == How.HANDED && takesOver != LegalForm.HIGHER_EDUCATION

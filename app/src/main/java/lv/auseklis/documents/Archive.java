@@ -1,5 +1,6 @@
 package lv.auseklis.documents;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -34,7 +35,7 @@ final class Archive {
             return archive.size() > MOST_ENTRIES || archive.size() == 0
                     ? Optional.of(Stored.Fault.ARCHIVE_TOO_BIG)
                     : entries(archive);
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException | EOFException | IllegalArgumentException broken) {
             return Optional.of(Stored.Fault.NOT_WHOLE);
         }
     }

@@ -1,7 +1,9 @@
 package lv.auseklis.documents;
 
+import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,7 +64,10 @@ final class Inspection {
             parsers.setFeature("http://apache.org/xml/features/disallow-doctype-decl", true);
             parsers.newSAXParser().parse(new InputSource(content), new Passive());
             return Optional.empty();
-        } catch (SAXException | IllegalArgumentException refused) {
+        } catch (SAXException
+                | CharConversionException
+                | UnsupportedEncodingException
+                | IllegalArgumentException refused) {
             return Optional.of(Stored.Fault.XML);
         } catch (ParserConfigurationException e) {
             throw new IllegalStateException(e);

@@ -20,6 +20,11 @@ record HistoryItem(
         @Nullable Basis basis,
         List<Difference> changes) {
 
+    /// The pieces of one act follow one another: it concerns the days up to the end of the last.
+    private HistoryItem until(@Nullable LocalDate other) {
+        return new HistoryItem(entry, act, recorded, from, other, basis, changes);
+    }
+
     /// Whether it says that the Register had been wrong.
     boolean corrects() {
         return act.equals("CorrectRegistration");
@@ -47,6 +52,7 @@ record HistoryItem(
                                 ? List.of()
                                 : Difference.withoutClosed(Difference.between(before, statement, words), words)));
             }
+            items.set(items.size() - 1, items.getLast().until(statement.valid().to()));
             known.add(statement);
         }
         return items.reversed();

@@ -12,6 +12,8 @@ import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.MissingServletRequestParameterException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import tools.jackson.core.JacksonException;
 
 /// Words for what the framework refuses before our code is reached.
@@ -34,6 +36,11 @@ final class KnownProblems {
                 yield ofStatus(status == null ? HttpStatus.BAD_REQUEST : status);
             }
             case RequestRejectedException rejected -> ofStatus(HttpStatus.BAD_REQUEST);
+            case MaxUploadSizeExceededException large -> ofStatus(HttpStatus.CONTENT_TOO_LARGE);
+            case MultipartException malformed ->
+                Problem.unreadable(new Bilingual(
+                        "Atsūtītās datnes saturu nevar nolasīt. Sūtiet to vēlreiz.",
+                        "What was sent with the file cannot be read. Send it again."));
             case ErrorResponse refused ->
                 ofStatus(HttpStatus.valueOf(refused.getStatusCode().value()));
             default -> ofStatus(HttpStatus.INTERNAL_SERVER_ERROR);

@@ -11,7 +11,7 @@ import lv.auseklis.law.Cites;
 /// registration, sealed.
 @Act
 @Requires(Grant.ISSUE_PAPERS)
-@Cites({"L31", "L27(2)c"})
+@Cites({"L27(2)c", "L30(3)", "L31"})
 class IssueCertificate {
 
     private final PaperBook book;

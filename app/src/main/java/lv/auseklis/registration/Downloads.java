@@ -46,6 +46,7 @@ class Downloads {
                     .cacheControl(CacheControl.noCache().cachePrivate())
                     .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
                     .header("X-Content-Type-Options", "nosniff")
+                    .header("X-Robots-Tag", "noindex")
                     .header("Content-Security-Policy", "sandbox; default-src 'none'")
                     .body(new InputStreamResource(documents.open(digest)));
         } catch (IOException e) {

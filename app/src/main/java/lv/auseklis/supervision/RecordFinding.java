@@ -61,7 +61,7 @@ class RecordFinding {
         var fields = SupervisionBook.fields(
                 command.organisation(), day, command.text().strip());
         fields.put("finding", kind.name());
-        fields.put("until", until.toString());
+        fields.put("repeat-until", until.toString());
         fields.put("reference", command.reference().strip());
         var entry = book.append(id, "RecordFinding", fields, actor);
         dossiers.add(new InspectionFinding(

@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
+import java.util.TreeSet;
 import java.util.UUID;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.access.Actor;
@@ -15,6 +17,7 @@ import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.EraseValues;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterInstitution;
 import lv.auseklis.organisations.Registration;
@@ -72,6 +75,9 @@ class AmendmentProcedureTest {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    EraseValues erase;
 
     @Autowired
     ApplicationEvents events;
@@ -256,6 +262,19 @@ class AmendmentProcedureTest {
         var name = registration().latest().particulars().name().lv();
         var typed = typed("founder", name.toUpperCase(java.util.Locale.ROOT), "since", SINCE.toString(), "proof", "x");
         assertRefused(submitted(typed, TODAY), "Section 21.2(4)");
+    }
+
+    @Test
+    @DisplayName("L29(3)a: names and words about people are erased from a case by a decision; what changed stays")
+    void namesAreErased() {
+        var id = received(TODAY);
+        var entry = amendments.find(id).orElseThrow().steps().getFirst().entry();
+        var keeper = new Actor(Role.LOG_KEEPER, "keeper");
+        var command = new EraseValues.Command(entry, new TreeSet<>(List.of("head", "proof")), "12-3/46", TODAY);
+        assertThat(erase.erase(command, keeper, TODAY)).isEqualTo(new EraseValues.Outcome.Erased(1));
+        assertThat(amendments.find(id).orElseThrow().typed("head")).startsWith("dzēsts ar lēmumu 12-3/46");
+        var since = new EraseValues.Command(entry, new TreeSet<>(List.of("since")), "12-3/46", TODAY);
+        assertThat(erase.erase(since, keeper, TODAY)).isInstanceOf(EraseValues.Outcome.Refused.class);
     }
 
     private String headOn(LocalDate day) {

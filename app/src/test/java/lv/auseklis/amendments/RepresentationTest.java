@@ -8,13 +8,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.TreeSet;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.ledger.EraseValues;
 import lv.auseklis.ledger.LeafCheck;
+import lv.auseklis.ledger.Opening;
+import lv.auseklis.ledger.Openings;
 import lv.auseklis.organisations.AmendRegistration;
 import lv.auseklis.organisations.Basis;
 import lv.auseklis.organisations.OrganisationId;
@@ -83,6 +87,12 @@ class RepresentationTest {
 
     @Autowired
     List<LeafCheck> checks;
+
+    @Autowired
+    EraseValues erase;
+
+    @Autowired
+    Openings openings;
 
     OrganisationId organisation;
     Actor head;
@@ -273,6 +283,21 @@ class RepresentationTest {
                 .isTrue();
         assertThat(representatives.represents(applicant, entered.organisation(), TODAY.minusDays(1)))
                 .isFalse();
+    }
+
+    @Test
+    @DisplayName("L30(3): the reasons of a correction can be erased by a decision, and not otherwise changed")
+    void reasonsAreErased() {
+        var typed = typed("address", "Parauga iela 7, Rīga", "since", "2020-01-01", "basis", "applicant-error");
+        typed.put("reasons", "Kļūdījās Anna Parauga.");
+        var seen = registration().latestEntry();
+        var entry = ((Outcome.Done) change.make(registration(), typed, seen, OFFICIAL, TODAY)).entry();
+        var command = new EraseValues.Command(entry, new TreeSet<>(List.of("reasons")), "12-3/47", TODAY);
+        assertThat(erase.erase(command, new Actor(Role.LOG_KEEPER, "keeper"), TODAY))
+                .isInstanceOf(EraseValues.Outcome.Erased.class);
+        assertThat(openings.listOf(entry).stream().map(Opening::field))
+                .contains("basis", "address")
+                .doesNotContain("reasons");
     }
 
     @Test

@@ -170,12 +170,14 @@ class RegistrationProcedureTest {
         founder.put("p.legalForm", form);
         founder.put("p.name.lv", "Zvaigžņu pētniecības institūts „" + form + "”");
         var id = AnApplication.draft(drafts, founder);
+        AnApplication.attachRequired(attachments, id, RECEIVED);
         submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, RECEIVED);
         var number = ((Outcome.Entered) entered(id, RECEIVED)).number().value();
         for (var named : new String[] {"ZVAIGZNU petniecibas instituts \"" + form + "\"", "Rīgas dome, " + number}) {
             var typed = AnApplication.typed(5, RECEIVED);
             typed.put("p.founder", named);
             var other = AnApplication.draft(drafts, typed);
+            AnApplication.attachRequired(attachments, other, RECEIVED);
             var outcome = submit.submit(new SubmitApplication.Command(other), AnApplication.HEAD, RECEIVED);
             if (barred) {
                 assertRefused(outcome, "may not found another scientific institute");

@@ -188,6 +188,35 @@ class UploadsOverHttpTest {
         assertThat(elsewhere.status()).isEqualTo(413);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "multipart/form-data, x",
+        "multipart/form-data; boundary=, x",
+        "multipart/form-data; boundary=x, no such line",
+        "multipart/form-data; boundary=x, '--x\r\nContent-Disposition: form-data\r\n\r\na'",
+        "multipart/mixed; boundary=x, --x--",
+        "application/json, {}",
+        "text/plain, a"
+    })
+    void aBodyThatIsNoneIsNoFault(String type, String body) {
+        for (var where : new String[] {path, path.replace("/documents", ""), "/en/applications"}) {
+            var reply = visitor.send("POST", where, body, "Content-Type", type, "Cookie", head);
+            assertThat(reply.status()).as(where).isBetween(300, 499);
+        }
+        assertThat(list()).contains("There are no documents yet");
+    }
+
+    @Test
+    void moreBoxesThanAFormHasAreRefusedNotFailed() {
+        var fields = AnUpload.fields(DocumentKind.ARTICLES);
+        for (int i = 0; i < 200; i++) {
+            fields.put("x" + i, "y");
+        }
+        assertThat(AnUpload.send(visitor, head, path, fields, "a.pdf", AnApplication.pdf("a"))
+                        .status())
+                .isBetween(300, 499);
+    }
+
     @Test
     void aDownloadIsAnAttachmentInASandbox() {
         var file = AnApplication.pdf("lejupielāde");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.ledger.Entries;
+import lv.auseklis.ledger.LeafCheck;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.transparency.Subjects;
 import org.junit.jupiter.api.DisplayName;
@@ -30,6 +32,9 @@ class RemovalCaseTest extends Supervising {
 
     @Autowired
     SupervisionFields fields;
+
+    @Autowired
+    List<LeafCheck> checks;
 
     private OrganisationId guilty() {
         var about = institution();
@@ -89,6 +94,16 @@ class RemovalCaseTest extends Supervising {
         assertThat(registrations.findGround(about)).contains(RemovalGround.FALSE_DATA.rule());
         assertThat(isRegistered(about, LATER)).isFalse();
         assertThat(isRegistered(about, LATER.minusDays(1))).isTrue();
+    }
+
+    @Test
+    @DisplayName("L27(2): the checks of the log find a removal with its ground in order")
+    void theChecksAgree() {
+        var removalCase = opened(DAY);
+        done(removing(removalCase, LATER));
+        for (var check : checks) {
+            assertThat(check.check(0, entries.size(), new HashMap<>())).isEmpty();
+        }
     }
 
     @Test

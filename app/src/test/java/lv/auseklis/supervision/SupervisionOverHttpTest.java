@@ -184,6 +184,42 @@ class SupervisionOverHttpTest {
                 .doesNotContain("name=\"act\" value=\"" + act + "\"");
     }
 
+    @Test
+    @DisplayName("L32: only the official decides in a case; a successor that is none is said")
+    void inACaseOnlyTheOfficialActs() {
+        var day = today.toString();
+        act("registrar", "evidence", "kind", "COURT_RULING", "day", day, "reference", "Nolēmums C-1");
+        var removalCase = act("registrar", "open", "ground", "COURT_RULING", "text", "Paziņojam.")
+                .header("location");
+        for (var role : new String[] {"ministry", "inspector", "council-secretariat"}) {
+            var cookie = signedIn(role);
+            assertThat(visitor.get(removalCase, "Cookie", cookie).body()).doesNotContain("name=\"act\"");
+            for (var act : new String[] {"hear", "remove", "close"}) {
+                assertThat(post(cookie, removalCase + "/act", Map.of("act", act, "text", "x"))
+                                .status())
+                        .isEqualTo(403);
+            }
+        }
+        assertThat(visitor.get(removalCase, "Cookie", signedIn("researcher")).status())
+                .isEqualTo(404);
+        var official = signedIn("registrar");
+        for (var successor : new String[] {"ZI-99999999", "<b>", path.substring(path.lastIndexOf('/') + 1)}) {
+            var sent = Map.of("act", "remove", "text", "Mans lēmums", "successor", successor);
+            var refused = post(official, removalCase + "/act", sent);
+            assertThat(refused.status()).as(successor).isEqualTo(422);
+            assertThat(refused.body()).contains("Section 21(6)", "Mans lēmums");
+        }
+        assertThat(post(official, removalCase + "/act", Map.of("act", "explode"))
+                        .status())
+                .isEqualTo(400);
+        assertThat(post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
+                        .status())
+                .isEqualTo(303);
+        var again = post(official, removalCase + "/act", Map.of("act", "close", "text", "Par vēlu."));
+        assertThat(again.status()).isEqualTo(422);
+        assertThat(again.body()).contains("The case is over");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"2026-02-30", "+999999999-12-31", "9999-12-31", "0001-01-01", "", "x", "1899-12-31"})
     void aDayThatIsNoneIsSaidAndTheDraftKept(String day) {

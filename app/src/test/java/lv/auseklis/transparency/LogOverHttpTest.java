@@ -226,7 +226,7 @@ class LogOverHttpTest {
         var jar = bytes("/log/auseklis-verifier.jar");
         assertThat(jar.statusCode()).isEqualTo(200);
         assertThat(jar.body())
-                .hasSizeLessThan(200_000)
+                .hasSizeLessThan(300_000)
                 .isEqualTo(bytes("/log/auseklis-verifier.jar").body());
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /// The program with its demonstration data, started for the tests on a free port and a new data folder.
-final class Site {
+final class Site implements AutoCloseable {
 
     private final ConfigurableApplicationContext program;
 
@@ -22,6 +22,16 @@ final class Site {
     /// One for all tests of this run, because a start takes seconds; it ends with the run.
     static Site shared() {
         return Shared.SITE;
+    }
+
+    /// One of its own, for a test that sets the clock of the demonstration; whoever starts it closes it.
+    static Site apart() {
+        return start();
+    }
+
+    @Override
+    public void close() {
+        program.close();
     }
 
     private static final class Shared {

@@ -3,8 +3,10 @@ package lv.auseklis.verifier;
 import java.io.IOException;
 import java.time.Instant;
 
-/// Checks a sealed document and says four things: whether the seal holds, whether the entries of the extract in it are
-/// in the log, whether they lead to its checkpoint, and whether they are still the latest (docs/log-format.md, "Sealed
+/// Checks a sealed document and says four things: whether the seal holds, whether the entries of the
+/// extract in it are
+/// in the log, whether they lead to its checkpoint, and whether they are still the latest
+/// (docs/log-format.md, "Sealed
 /// documents").
 final class SealReport {
 
@@ -30,6 +32,12 @@ final class SealReport {
         if (!holds) {
             report.say(
                     NOT + ": what the pages say. What follows is proven by the log, as far as it is, not by the seal.");
+        }
+        if (holds && pdf.attachments().isEmpty()) {
+            report.say("No proof from the log is attached: what the pages say rests on the word of their owner alone.");
+            report.say("In short:");
+            report.say("  Seal: " + inShort());
+            return;
         }
         var found = proof(pdf);
         report.say("In short:");

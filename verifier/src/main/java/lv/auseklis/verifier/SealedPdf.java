@@ -63,8 +63,9 @@ record SealedPdf(byte[] cms, byte[] digest, Optional<Instant> claimed) {
         }
         long end = (Long) range.get(2) + (Long) range.get(3);
         if (end < bytes.length) {
-            throw new Refused("the file goes on after what the seal covers: " + (bytes.length - end)
-                    + " bytes were added after it was sealed");
+            throw new Refused("the file goes on after what the seal covers: "
+                    + (bytes.length - end == 1 ? "one byte was" : (bytes.length - end) + " bytes were")
+                    + " added after it was sealed");
         }
         if ((Long) range.get(0) != 0
                 || (Long) range.get(1) != contents.from()

@@ -127,7 +127,12 @@ class SealedDocumentTest {
         for (var more : new String[] {"\n", "x", "%%EOF\n", "1 0 obj\nnull\nendobj\n"}) {
             var longer = java.util.Arrays.copyOf(sealed, sealed.length + more.length());
             System.arraycopy(more.getBytes(), 0, longer, sealed.length, more.length());
-            assertSays(1, check(longer), more.length() + " bytes were added after it was sealed", "Seal: NOT VERIFIED");
+            assertSays(
+                    1,
+                    check(longer),
+                    (more.length() == 1 ? "one byte was" : more.length() + " bytes were")
+                            + " added after it was sealed",
+                    "Seal: NOT VERIFIED");
         }
         assertSays(1, check(SealedSamples.updated(sealed)), "were added after it was sealed", "Entry 2 is in the log");
         assertSays(1, check(SEALER.seal(sealed)), "2 seals or signatures");
@@ -177,6 +182,13 @@ class SealedDocumentTest {
         assertSays(1, check(twice), "there is more than one file auseklis-proof.zip");
         var noZip = SEALER.seal(SealedSamples.pdf(SealedSamples.Form.PLAIN, EmbeddedProof.NAME, new byte[100]));
         assertSays(1, check(noZip), "it is not a sound ZIP", "Still the latest: NOT VERIFIED");
+    }
+
+    @Test
+    void aPaperWithNothingAttachedRestsOnItsSealAlone() throws IOException {
+        var pdf = SealedSamples.pdf(SealedSamples.Form.PLAIN, EmbeddedProof.NAME);
+        assertSays(0, check(SEALER.seal(pdf)), "No proof from the log is attached", "Seal: it holds");
+        assertSays(1, check(pdf), "there is no seal in it", "there is no file auseklis-proof.zip in it");
     }
 
     @Test
