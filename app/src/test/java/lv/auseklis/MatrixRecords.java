@@ -111,16 +111,29 @@ final class MatrixRecords {
         makers.put(
                 "unknown",
                 () -> Map.of(
-                        "application", unknown, "amendment", unknown, "removal", unknown, "document", unknown,
-                        "number", "ZI-9999999", "entity", unknown));
+                        "application",
+                        unknown,
+                        "amendment",
+                        unknown,
+                        "removal",
+                        unknown,
+                        "document",
+                        unknown,
+                        "number",
+                        "ZI-9999999",
+                        "entity",
+                        unknown));
     }
 
     private void institutions() {
         makers.put("represented by both", () -> {
-            var page = visitor.get("/en/amendments", "Cookie", cookies.get(AUTHORISED)).body();
+            var page = visitor.get("/en/amendments", "Cookie", cookies.get(AUTHORISED))
+                    .body();
             return Map.of("number", found(page, "/en/institutions/([A-Z0-9-]+)/change"));
         });
-        makers.put("represented by the head", () -> Map.of("number", record("entered").get("number")));
+        makers.put(
+                "represented by the head",
+                () -> Map.of("number", record("entered").get("number")));
         makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
         makers.put("case of both", () -> amendment("represented by both"));
         makers.put("case of the head", () -> amendment("represented by the head"));
@@ -132,7 +145,7 @@ final class MatrixRecords {
     }
 
     private void supervision() {
-        makers.put("removal case", () -> removal(record("entered").get("number")));
+        makers.put("removal case", () -> removal("ZI-0004"));
         makers.put("closed removal case", () -> {
             var found = removal("ZI-0002");
             var path = "/en/supervision/cases/" + found.get("removal") + "/act";
@@ -157,7 +170,8 @@ final class MatrixRecords {
         });
         makers.put("number and code", () -> {
             var paper = paper();
-            return Map.of("?", "?number=" + paper.get("number") + "&" + paper.get("?").substring(1));
+            return Map.of(
+                    "?", "?number=" + paper.get("number") + "&" + paper.get("?").substring(1));
         });
         makers.put("number alone", () -> Map.of("?", "?number=" + paper().get("number")));
         makers.put("entry", () -> {
@@ -224,8 +238,20 @@ final class MatrixRecords {
         var act = "/en/supervision/" + number + "/act";
         for (var months : new int[] {1, 0}) {
             var day = LocalDate.now().minusMonths(months).toString();
-            done("inspector", act, Map.of("act", "finding", "kind", "VIOLATION", "day", day, "text", "Redzētais",
-                    "reference", "Akts 7"));
+            done(
+                    "inspector",
+                    act,
+                    Map.of(
+                            "act",
+                            "finding",
+                            "kind",
+                            "VIOLATION",
+                            "day",
+                            day,
+                            "text",
+                            "Redzētais",
+                            "reference",
+                            "Akts 7"));
         }
         var sent = Map.of("act", "open", "ground", "REPEATED_VIOLATIONS", "text", "Paziņojam.");
         return Map.of("removal", last(done(REGISTRAR, act, sent)), "number", number);
@@ -248,7 +274,9 @@ final class MatrixRecords {
                 ? new String[] {"Content-Type", FORM}
                 : new String[] {"Content-Type", FORM, "Cookie", cookies.get(who)};
         var reply = visitor.send("POST", path, body, headers);
-        assertThat(reply.status()).as("%s %s: %s", path, fields.get("act"), reply.body()).isEqualTo(303);
+        assertThat(reply.status())
+                .as("%s %s: %s", path, fields.get("act"), reply.body())
+                .isEqualTo(303);
         return reply.header("location");
     }
 
