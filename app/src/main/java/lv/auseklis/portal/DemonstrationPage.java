@@ -49,7 +49,12 @@ class DemonstrationPage {
     ResponseEntity<String> forward(@RequestParam(defaultValue = "") String day, Language language) {
         var demonstration = demonstrationClock();
         if (SignedIn.actor().isEmpty()) {
-            return refused(demonstration, "Dienu maina, kas ir pieteicies.", "Sign in to change the day.", language);
+            throw new Problem(
+                    HttpStatus.FORBIDDEN,
+                    "forbidden",
+                    new Bilingual("Nav tiesību", "Not permitted"),
+                    new Bilingual("Dienu maina, kas ir pieteicies.", "Sign in to change the day."),
+                    List.of());
         }
         var today = LocalDate.now(clock);
         var chosen =

@@ -51,10 +51,12 @@ class ApplicationForms {
 
     @PostMapping({"/lv/iesniegumi", "/en/applications"})
     ResponseEntity<String> begin(@RequestParam(defaultValue = "") String kind, Language language) {
+        var actor = ApplicationPage.actor();
+        Drafts.needGrant(actor);
         var chosen = Applicant.find(kind)
                 .orElseThrow(() -> Problem.unreadable(
                         new Bilingual("Tāda iesniedzēja veida nav.", "There is no such kind of applicant.")));
-        return to(language, drafts.begin(chosen, ApplicationPage.actor()).toString());
+        return to(language, drafts.begin(chosen, actor).toString());
     }
 
     /// @param act what is to be done after saving: nothing (`save`), to go to the documents (`documents`),
@@ -67,7 +69,7 @@ class ApplicationForms {
             @RequestParam(defaultValue = "save") String act,
             Language language) {
         var actor = ApplicationPage.actor();
-        var found = page.found(application, actor);
+        var found = page.own(application, actor);
         var typed = typed(sent);
         if (!drafts.save(found.id(), version, typed, actor)) {
             var told = new ApplicationPage.Told(List.of(), true, "", "");
