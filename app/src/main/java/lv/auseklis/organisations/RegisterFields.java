@@ -53,6 +53,10 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
 
     @Override
     public boolean isOpen(String field) {
+        return isPublic(field);
+    }
+
+    static boolean isPublic(String field) {
         return OPEN.contains(field) || field.startsWith("identifier.");
     }
 

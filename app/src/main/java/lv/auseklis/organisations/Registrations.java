@@ -13,6 +13,11 @@ public interface Registrations {
     /// Later than anything recorded: asks for all that is known.
     Instant ALL_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
 
+    /// Whether everybody sees a field of an entry, by its name in the log.
+    static boolean isPublic(String field) {
+        return RegisterFields.isPublic(field);
+    }
+
     Optional<Registration> findByNumber(RegisterNumber number);
 
     Optional<Registration> find(OrganisationId organisation);

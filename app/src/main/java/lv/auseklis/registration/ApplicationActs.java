@@ -18,6 +18,8 @@ class ApplicationActs {
     private final EnterInstitution enter;
     private final RefuseEntry refuse;
     private final DeferEntry defer;
+    private final ProposeDecision propose;
+    private final ConfirmDecision confirm;
 
     ApplicationActs(
             SubmitApplication submit,
@@ -25,17 +27,30 @@ class ApplicationActs {
             WithdrawApplication withdraw,
             EnterInstitution enter,
             RefuseEntry refuse,
-            DeferEntry defer) {
+            DeferEntry defer,
+            ProposeDecision propose,
+            ConfirmDecision confirm) {
         this.submit = submit;
         this.answer = answer;
         this.withdraw = withdraw;
         this.enter = enter;
         this.refuse = refuse;
         this.defer = defer;
+        this.propose = propose;
+        this.confirm = confirm;
     }
 
     /// @param until the last day to mend; null where none was given
-    record Reasoned(String text, @Nullable LocalDate until) {}
+    /// @param seen  the number of what the official saw last; null where the form carried none
+    record Reasoned(
+            String text,
+            @Nullable LocalDate until,
+            @Nullable Long seen) {
+
+        Reasoned(String text, @Nullable LocalDate until) {
+            this(text, until, null);
+        }
+    }
 
     Outcome applicant(String act, UUID id, Actor actor, LocalDate today) {
         return switch (act) {
@@ -48,11 +63,18 @@ class ApplicationActs {
 
     Outcome official(String act, UUID id, Reasoned why, Actor actor, LocalDate today) {
         return switch (act) {
-            case "enter" -> enter.enter(new EnterInstitution.Command(id, why.text()), actor, today);
-            case "refuse" -> refuse.refuse(new RefuseEntry.Command(id, why.text()), actor, today);
-            case "defer" -> defer.defer(new DeferEntry.Command(id, why.text(), why.until()), actor, today);
+            case "enter" -> enter.enter(new EnterInstitution.Command(id, why.text(), why.seen()), actor, today);
+            case "refuse" -> refuse.refuse(new RefuseEntry.Command(id, why.text(), why.seen()), actor, today);
+            case "defer" -> defer.defer(new DeferEntry.Command(id, why.text(), why.until(), why.seen()), actor, today);
+            case "propose-enter" -> propose(id, State.ENTERED, why, actor, today);
+            case "propose-refuse" -> propose(id, State.REFUSED, why, actor, today);
+            case "confirm" -> confirm.confirm(new ConfirmDecision.Command(id, why.seen()), actor, today);
             default -> throw unknown();
         };
+    }
+
+    private Outcome propose(UUID id, State decision, Reasoned why, Actor actor, LocalDate today) {
+        return propose.propose(new ProposeDecision.Command(id, decision, why.text(), why.seen()), actor, today);
     }
 
     static Problem unknown() {

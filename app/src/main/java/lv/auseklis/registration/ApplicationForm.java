@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
+import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.datatypes.RorId;
 import lv.auseklis.law.Cites;
@@ -43,7 +44,14 @@ public final class ApplicationForm {
                     "Telpas un nozīmīgākais zinātniskais aprīkojums",
                     "Premises and main scientific equipment"),
             box("fields", "text", true, "Zinātnes nozares", "Fields of science"),
-            box("identifier.ror", "text", false, "ROR identifikators", "ROR identifier"));
+            box("identifier.ror", "text", false, "ROR identifikators", "ROR identifier"),
+            box("identifier.registration", "text", false, "Reģistrācijas numurs", "Registration number"),
+            box(
+                    "parent",
+                    "text",
+                    false,
+                    "Augstskola, kuras sastāvā institūts darbojas",
+                    "Institution of higher education in which the institute works"));
 
     private static final int LONGEST = 500;
 
@@ -179,6 +187,15 @@ public final class ApplicationForm {
                                     "identifier.ror",
                                     "nav ROR identifikators, piemēram, 05g3mes96",
                                     "is no ROR identifier, such as 05g3mes96"));
+        }
+        if (!text("identifier.registration").isEmpty()) {
+            LatvianRegistrationNumber.parse(text("identifier.registration"))
+                    .ifPresentOrElse(
+                            number -> identifiers.put("registration", number.value()),
+                            () -> flaw(
+                                    "identifier.registration",
+                                    "nav reģistrācijas numurs: vajadzīgi vienpadsmit cipari, piemēram, 90000076669",
+                                    "is no registration number: eleven digits are needed, such as 90000076669"));
         }
         return identifiers;
     }

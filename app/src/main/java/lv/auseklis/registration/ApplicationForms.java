@@ -17,6 +17,7 @@ import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -72,7 +73,7 @@ class ApplicationForms {
         var found = page.own(application, actor);
         var typed = typed(sent);
         if (!drafts.save(found.id(), version, typed, actor)) {
-            var told = new ApplicationPage.Told(List.of(), true, "", "");
+            var told = new ApplicationPage.Told(List.of(), true, "", "", null);
             return page.show(HttpStatus.CONFLICT, found.with(typed), told, actor, language);
         }
         return switch (act) {
@@ -92,17 +93,31 @@ class ApplicationForms {
             @RequestParam(defaultValue = "") String act,
             @RequestParam(defaultValue = "") String reasons,
             @RequestParam(defaultValue = "") String until,
+            @RequestParam(defaultValue = "") String seen,
             Language language) {
         var actor = ApplicationPage.actor();
         var found = page.found(application, actor);
         var why =
-                new ApplicationActs.Reasoned(storable(reasons), Day.find(until).orElse(null));
+                new ApplicationActs.Reasoned(storable(reasons), Day.find(until).orElse(null), number(seen));
         var outcome = act.equals("withdraw")
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
-        return outcome instanceof Outcome.Entered
-                ? certified(application, actor, language)
-                : answer(outcome, application, reasons, until, language);
+        return switch (outcome) {
+            case Outcome.Entered entered -> certified(application, actor, language);
+            case Outcome.Overtaken overtaken -> {
+                var told = ApplicationPage.Told.refused(List.of(), reasons, until);
+                yield page.overtaken(page.found(application, actor), told, actor, language);
+            }
+            default -> answer(outcome, application, reasons, until, language);
+        };
+    }
+
+    /// A number that cannot be read is one that nobody ever saw.
+    private static @Nullable Long number(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        return text.matches("\\d{1,18}") ? Long.parseLong(text) : -2L;
     }
 
     /// The certificate follows the decision at once (Section 31). Where it cannot be issued now, the
@@ -133,7 +148,7 @@ class ApplicationForms {
             Outcome outcome, String application, String reasons, String until, Language language) {
         if (outcome instanceof Refused(List<Bilingual> refused)) {
             var actor = ApplicationPage.actor();
-            var told = new ApplicationPage.Told(refused, false, reasons, until);
+            var told = ApplicationPage.Told.refused(refused, reasons, until);
             return page.show(HttpStatus.UNPROCESSABLE_CONTENT, page.found(application, actor), told, actor, language);
         }
         return to(language, application);

@@ -11,7 +11,6 @@ import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.datatypes.LegalForm;
-import lv.auseklis.law.Answer;
 import lv.auseklis.law.DueDate;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.Rulebook;
@@ -31,6 +30,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One application: for its applicant a form while it is with the applicant, for the official the
@@ -45,6 +45,7 @@ class ApplicationPage {
     private final Rulebook rulebook;
     private final Registrations registrations;
     private final Certificates certificates;
+    private final DecisionDesk desk;
     private final Pages pages;
     private final Clock clock;
 
@@ -56,6 +57,7 @@ class ApplicationPage {
             Rulebook rulebook,
             Registrations registrations,
             Certificates certificates,
+            DecisionDesk desk,
             Pages pages,
             Clock clock) {
         this.drafts = drafts;
@@ -65,20 +67,33 @@ class ApplicationPage {
         this.rulebook = rulebook;
         this.registrations = registrations;
         this.certificates = certificates;
+        this.desk = desk;
         this.pages = pages;
         this.clock = clock;
     }
 
     /// What was sent to the page and could not be done: shown above it, with what was typed.
-    record Told(List<Bilingual> refused, boolean stale, String reasons, String until) {
+    ///
+    /// @param draft the decision to draft for; null for the one that the findings speak for
+    record Told(
+            List<Bilingual> refused,
+            boolean stale,
+            String reasons,
+            String until,
+            @Nullable State draft) {
 
-        static final Told NOTHING = new Told(List.of(), false, "", "");
+        static final Told NOTHING = new Told(List.of(), false, "", "", null);
+
+        static Told refused(List<Bilingual> refused, String reasons, String until) {
+            return new Told(refused, false, reasons, until, null);
+        }
     }
 
     /// @param editing  whether the reader may write in it
     /// @param deciding whether the reader decides on it
     /// @param defer    until when it may be deferred; null where it no longer may
     /// @param decide   the term for the decision; null where none is open
+    /// @param desk     what the official decides with; null for others
     /// @param entered  the number under which the institution was entered; null if it was not
     /// @param certificate the certificate issued for it; null if there is none yet
     record View(
@@ -94,7 +109,7 @@ class ApplicationPage {
             Told told,
             @Nullable DueDate defer,
             @Nullable DueDate decide,
-            String proposal,
+            DecisionDesk.@Nullable Desk desk,
             @Nullable RegisterNumber entered,
             Certificates.@Nullable Certificate certificate,
             LocalDate today) {
@@ -137,9 +152,17 @@ class ApplicationPage {
     }
 
     @GetMapping({"/lv/iesniegumi/{application:[0-9a-f-]{36}}", "/en/applications/{application:[0-9a-f-]{36}}"})
-    ResponseEntity<String> one(@PathVariable String application, Language language) {
+    ResponseEntity<String> one(
+            @PathVariable String application, @RequestParam(defaultValue = "") String draft, Language language) {
         var actor = actor();
-        return show(HttpStatus.OK, found(application, actor), Told.NOTHING, actor, language);
+        var wanted = switch (draft) {
+            case "enter" -> State.ENTERED;
+            case "refuse" -> State.REFUSED;
+            case "defer" -> State.DEFERRED;
+            default -> null;
+        };
+        var told = new Told(List.of(), false, "", "", wanted);
+        return show(HttpStatus.OK, found(application, actor), told, actor, language);
     }
 
     /// The application of an address that the actor may see.
@@ -171,18 +194,30 @@ class ApplicationPage {
     }
 
     ResponseEntity<String> show(HttpStatus status, Application application, Told told, Actor actor, Language language) {
+        return show(status, "registration/application.jte", application, told, actor, language);
+    }
+
+    /// For an official whose form was overtaken: what stands now, beside what was written.
+    ResponseEntity<String> overtaken(Application application, Told told, Actor actor, Language language) {
+        return show(HttpStatus.CONFLICT, "registration/overtaken.jte", application, told, actor, language);
+    }
+
+    private ResponseEntity<String> show(
+            HttpStatus status, String template, Application application, Told told, Actor actor, Language language) {
         var words = pages.words(language);
         var name = application.name().isBlank() ? words.t("application.unnamed") : application.name();
         var page = pages.page(language, ApplicationsPage.ADDRESS.then("/" + application.id()), name)
                 .in(Section.INSTITUTIONS)
                 .under(words.t("applications.title"), ApplicationsPage.ADDRESS)
                 .unlisted();
-        return pages.show(status, "registration/application.jte", page, view(application, told, actor));
+        return pages.show(status, template, page, view(application, told, actor));
     }
 
     private View view(Application application, Told told, Actor actor) {
         var today = LocalDate.now(clock);
         var own = application.isOf(actor);
+        var deciding =
+                actor.may(Grant.DECIDE_REGISTRATION) && application.state().isOpen();
         var asked = criteria.ask(application, today);
         var documents = checks.on(application, today);
         var defer = application
@@ -195,7 +230,7 @@ class ApplicationPage {
         return new View(
                 application,
                 own && application.state().isWithApplicant(),
-                actor.may(Grant.DECIDE_REGISTRATION) && application.state().isOpen(),
+                deciding,
                 own && application.state().leadsTo(State.WITHDRAWN),
                 asked,
                 own ? documents : documents.filed(),
@@ -207,7 +242,7 @@ class ApplicationPage {
                 told,
                 defer.orElse(null),
                 decide,
-                told.reasons().isEmpty() ? proposal(asked) : told.reasons(),
+                deciding ? desk.of(application, asked, documents, defer.isPresent(), told.draft(), actor, today) : null,
                 entered(application),
                 certificate(application),
                 today);
@@ -228,21 +263,5 @@ class ApplicationPage {
                 .map(Step::organisation)
                 .flatMap(organisation -> certificates.find(new OrganisationId(organisation)))
                 .orElse(null);
-    }
-
-    /// The beginning of the reasons, in Latvian: what the criteria lack, article by article.
-    private static String proposal(Inquiry asked) {
-        var text = new StringBuilder();
-        asked.findings().stream()
-                .filter(answered -> !answered.finding().is(Answer.YES))
-                .forEach(answered -> text.append(answered.rule().article().lv())
-                        .append(": ")
-                        .append(String.join(
-                                " ",
-                                answered.finding().reasons().stream()
-                                        .map(Bilingual::lv)
-                                        .toList()))
-                        .append("\n"));
-        return text.toString();
     }
 }

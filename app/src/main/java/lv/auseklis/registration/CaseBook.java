@@ -1,5 +1,6 @@
 package lv.auseklis.registration;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class CaseBook {
 
     static final String REGISTER = "registration";
+    private static final UUID THE_REGISTER = UUID.nameUUIDFromBytes(REGISTER.getBytes(StandardCharsets.UTF_8));
 
     private final JdbcApplications applications;
     private final Ledger ledger;
@@ -35,6 +37,17 @@ class CaseBook {
     Application held(UUID id) {
         ledger.hold(List.of(id));
         return applications.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such application"));
+    }
+
+    /// Lets one decision to enter be examined and made at a time: what stands in the Register stays until it is made.
+    void holdRegister() {
+        ledger.hold(List.of(THE_REGISTER));
+    }
+
+    /// An entry about an application that leaves its state as it is.
+    long note(Application application, String act, Map<String, String> fields, Actor actor) {
+        return ledger.append(Fact.of(REGISTER, application.id(), act, fields), actor)
+                .index();
     }
 
     /// What stands against an act that would bring the application to `next`; empty if nothing does.

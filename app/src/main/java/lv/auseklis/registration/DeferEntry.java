@@ -19,19 +19,34 @@ class DeferEntry {
 
     private final CaseBook book;
     private final Terms terms;
+    private final Proposals proposals;
 
-    DeferEntry(CaseBook book, Terms terms) {
+    DeferEntry(CaseBook book, Terms terms, Proposals proposals) {
         this.book = book;
         this.terms = terms;
+        this.proposals = proposals;
     }
 
     /// @param until the last day to mend; null where none was given
+    /// @param seen  the number of what the official saw last; null where it is not known
     record Command(
-            UUID application, String reasons, @Nullable LocalDate until) {}
+            UUID application,
+            String reasons,
+            @Nullable LocalDate until,
+            @Nullable Long seen) {
+
+        Command(UUID application, String reasons, @Nullable LocalDate until) {
+            this(application, reasons, until, null);
+        }
+    }
 
     Outcome defer(Command command, Actor actor, LocalDate today) {
         var application = book.held(command.application());
+        if (proposals.isOvertaken(application, command.seen())) {
+            return new Outcome.Overtaken();
+        }
         var reasons = CaseBook.against(application, State.DEFERRED);
+        reasons.addAll(DecisionText.against(command.reasons(), State.DEFERRED));
         reasons.addAll(terms.againstDeferral(application.received(), command.reasons(), command.until(), today));
         if (!reasons.isEmpty()) {
             return new Refused(reasons);

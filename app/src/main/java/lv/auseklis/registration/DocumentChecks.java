@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.LegalTime;
@@ -20,6 +21,7 @@ import org.springframework.stereotype.Component;
 class DocumentChecks {
 
     private static final RuleId AGE = RuleId.of("L29(1)d");
+    private static final RuleId CHOICE = RuleId.of("L28(5.1)");
     private static final String REQUIRED = "register.required_documents";
 
     private final JdbcFiledDocuments documents;
@@ -90,7 +92,8 @@ class DocumentChecks {
     }
 
     private List<DocumentKind> required(Application application, LocalDate day) {
-        return application.kind().criteria().stream()
+        var criteria = application.kind().criteria().stream();
+        return (ParentCheck.isUnit(application) ? Stream.concat(criteria, Stream.of(CHOICE)) : criteria)
                 .flatMap(criterion -> settings.on(day, criterion).list(REQUIRED).stream())
                 .distinct()
                 .map(DocumentKind::valueOf)

@@ -15,6 +15,10 @@ enum DocumentKind {
     /// Of any age, Section 29(1).
     COURT_RULING("Tiesas nolēmums", "Court ruling"),
     ACCREDITATION("Lēmums par akreditāciju", "Accreditation decision"),
+    /// Which of the two is to stand in the Register, Section 28(5.1).
+    CHOICE(
+            "Augstskolas lēmums par to, kura būs reģistrā – tā pati vai institūts",
+            "Decision of the institution of higher education on which of the two is to be in the Register"),
     ANNUAL_ACCOUNT("Gada pārskats", "Annual account"),
     AUTHORISATION("Pilnvara", "Authorisation"),
     OTHER("Cits dokuments", "Other document");

@@ -19,13 +19,13 @@ class Filing {
     private final CaseBook book;
     private final DocumentChecks checks;
     private final JdbcFiledDocuments documents;
-    private final FounderCheck founders;
+    private final ApplicantChecks applicants;
 
-    Filing(CaseBook book, DocumentChecks checks, JdbcFiledDocuments documents, FounderCheck founders) {
+    Filing(CaseBook book, DocumentChecks checks, JdbcFiledDocuments documents, ApplicantChecks applicants) {
         this.book = book;
         this.checks = checks;
         this.documents = documents;
-        this.founders = founders;
+        this.applicants = applicants;
     }
 
     Outcome file(UUID id, String act, State next, Actor actor, LocalDate today) {
@@ -33,7 +33,7 @@ class Filing {
         var reasons = CaseBook.against(application, next, actor);
         reasons.addAll(ApplicationForm.read(application.typed(), today).sentences());
         reasons.addAll(checks.on(application, today).faults());
-        reasons.addAll(founders.against(application, today));
+        reasons.addAll(applicants.against(application, today));
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }

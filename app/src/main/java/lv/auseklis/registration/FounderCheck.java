@@ -53,7 +53,7 @@ public class FounderCheck {
                         .formatted(facts.name().en(), state ? "Section 21.2(4)" : "Section 21.5(4)"));
     }
 
-    private static Stream<String> marks(Registrations.Standing standing) {
+    static Stream<String> marks(Registrations.Standing standing) {
         var facts = standing.statement().particulars();
         var registered = facts.identifiers().getOrDefault("registration", "");
         return Stream.of(facts.name().lv(), facts.name().en(), standing.number().value(), registered)
@@ -62,7 +62,7 @@ public class FounderCheck {
     }
 
     /// The whole text, each of its parts, and each of its words, folded: numbers stand among words.
-    private static Set<String> names(String founder) {
+    static Set<String> names(String founder) {
         return Stream.of(
                         Stream.of(founder),
                         Stream.of(founder.split("[,;()]|\\s+un\\s+|\\s+and\\s+")),
@@ -73,7 +73,7 @@ public class FounderCheck {
                 .collect(Collectors.toSet());
     }
 
-    private static String folded(String text) {
+    static String folded(String text) {
         return Normalizer2.getNFKDInstance()
                 .normalize(text)
                 .toLowerCase(Locale.ROOT)

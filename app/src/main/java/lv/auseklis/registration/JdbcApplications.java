@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,9 @@ class JdbcApplications {
     private static final JsonMapper JSON = new JsonMapper();
     private static final String COLUMNS =
             "SELECT id, kind, account, typed::text AS typed, version, saved, state, due FROM registration.application ";
+
+    private static final String NAMES = COLUMNS.replace(
+            "typed::text", "jsonb_build_object('p.name.lv', coalesce(typed ->> 'p.name.lv', ''))::text");
 
     private final JdbcClient jdbc;
 
@@ -64,11 +68,24 @@ class JdbcApplications {
                 .list();
     }
 
-    /// Those that wait, what falls due first in front; without their steps.
+    /// By institution, the institution of higher education that the application named on which it was entered.
+    Map<UUID, String> listParents() {
+        var parents = new HashMap<UUID, String>();
+        jdbc.sql("""
+                        SELECT s.organisation, a.typed ->> 'p.parent' AS parent
+                        FROM registration.step s JOIN registration.application a ON a.id = s.application
+                        WHERE s.organisation IS NOT NULL AND a.typed ->> 'p.parent' IS NOT NULL
+                        """).query(row -> {
+            parents.put(row.getObject("organisation", UUID.class), row.getString("parent"));
+        });
+        return parents;
+    }
+
+    /// Those that wait, what falls due first in front; without their steps, and of what was typed only the name.
     ///
     /// @param due the day of the last one of the page before, with its `id`
     List<Application> listOpen(LocalDate due, UUID id, int most) {
-        return jdbc.sql(COLUMNS + """
+        return jdbc.sql(NAMES + """
                         WHERE state IN ('RECEIVED', 'DEFERRED', 'ANSWERED') AND (due, id) > (:due, :id)
                         ORDER BY due, id LIMIT :most
                         """)

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
@@ -97,6 +98,33 @@ class ApplicationsOverHttpTest {
                 .contains("Entered", "Deferred", "Trūkst.", "In the Register as ");
         assertThat(visitor.get("/en/institutions?q=Iesniedz%C4%93ja").body()).contains(typed.get("p.name.lv"));
         assertThat(visitor.get("/en/amendments", "Cookie", head).body()).contains(typed.get("p.name.lv"));
+    }
+
+    @Test
+    @DisplayName("L30(1)b: the second official gets both versions and overwrites nothing")
+    void theSecondOfficialSeesBoth() {
+        var head = signedIn("institution-head");
+        var path = begun(head);
+        typed.put("p.phone", "+371 67000000");
+        assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
+        var first = signedIn("registrar");
+        var second = signedIn("deputy-registrar");
+        var page = visitor.get(path, "Cookie", second).body();
+        assertThat(page).contains("The entry as it will read", "not public", "will be entered", "not given", "LĒMUMS");
+        var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"").matcher(page);
+        assertThat(seen.find()).isTrue();
+        var until = LocalDate.now().plusDays(20).toString();
+        var deferred = Map.of("act", "defer", "reasons", "Pirmais.", "until", until, "seen", seen.group(1));
+        assertThat(post(first, path + "/act", deferred).status()).isEqualTo(303);
+        var late = Map.of("act", "refuse", "reasons", "Otrais teksts.", "seen", seen.group(1));
+        var conflict = post(second, path + "/act", late);
+        assertThat(conflict.status()).isEqualTo(409);
+        assertThat(conflict.body())
+                .contains("nothing was overwritten", "Pirmais.", "Official of the Register", ">Otrais teksts.<");
+        assertThat(visitor.get(path, "Cookie", first).body()).doesNotContain("Otrais teksts.");
+        assertThat(post(second, path + "/act", Map.of("act", "refuse", "reasons", "x", "seen", "9x"))
+                        .status())
+                .isEqualTo(409);
     }
 
     @Test

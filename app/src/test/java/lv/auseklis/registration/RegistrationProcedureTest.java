@@ -164,7 +164,7 @@ class RegistrationProcedureTest {
 
     @ParameterizedTest
     @DisplayName("L21.2(4), L21.5(4): an institute that is a derived public person founds no other one")
-    @CsvSource({"derived-public-person, true", "university-institute, true", "association, false"})
+    @CsvSource({"derived-public-person, true", "university-institute, true", "public-agency, false"})
     void aBarredFounder(String form, boolean barred) {
         var founder = AnApplication.typed(5, RECEIVED);
         founder.put("p.legalForm", form);

@@ -37,6 +37,7 @@ final class Bench {
         var known = new LinkedHashMap<String, Benchmark>();
         known.put("start", new StartBenchmark(root));
         known.put("page", new PageBenchmark(root));
+        known.put("queue", new QueueBenchmark(root));
         known.put("rules", new RulesBenchmark());
         known.put("kill", new KillBenchmark());
         known.put("append", new AppendBenchmark());

@@ -16,7 +16,12 @@ import java.util.stream.LongStream;
 /// Clients that ask for one page again and again, each with a connection that it keeps, each as soon as it
 /// has its answer.
 /// @param clients how many
-record Visitors(int clients) {
+/// @param account the header with which they sign in; empty for the public
+record Visitors(int clients, String account) {
+
+    Visitors(int clients) {
+        this(clients, "");
+    }
 
     /// @param took of every request, from sending it to the last byte of the answer
     /// @param lasted of all together
@@ -48,13 +53,13 @@ record Visitors(int clients) {
         return new Visit(new Samples(samples.build().toArray()), Duration.ofNanos(System.nanoTime() - begin));
     }
 
-    private static List<Long> one(URI page, long end) throws IOException, InterruptedException {
+    private List<Long> one(URI page, long end) throws IOException, InterruptedException {
         var took = new ArrayList<Long>();
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             while (System.nanoTime() < end) {
                 var asked = System.nanoTime();
-                var answer = client.send(request(page), HttpResponse.BodyHandlers.ofByteArray());
+                var answer = client.send(signed(page), HttpResponse.BodyHandlers.ofByteArray());
                 took.add(System.nanoTime() - asked);
                 if (answer.statusCode() != 200) {
                     throw new IllegalStateException("%s answered %d".formatted(page, answer.statusCode()));
@@ -62,6 +67,14 @@ record Visitors(int clients) {
             }
         }
         return took;
+    }
+
+    private HttpRequest signed(URI page) {
+        return account.isEmpty()
+                ? request(page)
+                : HttpRequest.newBuilder(request(page), (name, value) -> true)
+                        .header("Authorization", account)
+                        .build();
     }
 
     /// As a browser asks: compressed where the server can.
