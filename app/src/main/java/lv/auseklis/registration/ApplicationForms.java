@@ -13,6 +13,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.ledger.RequestKey;
 import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
@@ -101,7 +102,7 @@ class ApplicationForms {
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
         return outcome instanceof Outcome.Entered
-                ? certified(application, actor, language)
+                ? RequestKey.without(() -> certified(application, actor, language))
                 : answer(outcome, application, reasons, until, language);
     }
 
@@ -141,7 +142,7 @@ class ApplicationForms {
     }
 
     /// What was typed into boxes that a form has. Long texts are kept, so that the page can say so.
-    private static Map<String, String> typed(Map<String, String> sent) {
+    static Map<String, String> typed(Map<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, text) -> {
             if (isBox(name) && !text.isBlank()) {
@@ -151,7 +152,7 @@ class ApplicationForms {
         return typed;
     }
 
-    private static boolean isBox(String name) {
+    static boolean isBox(String name) {
         return ApplicationForm.isBox(name) || FACT.matcher(name).matches() && !NO_FACTS.contains(name);
     }
 
