@@ -41,7 +41,8 @@ class AuthorisationMatrixTest {
             "/en/applications/{application}",
             "/lv/iesniegumi/{application}",
             "/en/applications/{application}/documents",
-            "/en/applications/{application}/documents/{document}");
+            "/en/applications/{application}/documents/{document}",
+            "/api/v1/applications/{application}");
 
     @LocalServerPort
     int port;
@@ -114,7 +115,9 @@ class AuthorisationMatrixTest {
             for (var record : List.of("draft of the authorised person", "unknown")) {
                 var address = records.address(route, record);
                 for (var who : List.of("institution-head", "registrar", "inspector", "ministry", "log-keeper")) {
-                    assertThat(visitor.get(address, "Cookie", cookies.get(who)).status())
+                    var header = route.startsWith("/api/") ? "Authorization" : "Cookie";
+                    var value = route.startsWith("/api/") ? basic(who) : cookies.get(who);
+                    assertThat(visitor.get(address, header, value).status())
                             .as("%s (%s): %s", route, record, who)
                             .isEqualTo(404);
                 }

@@ -53,7 +53,7 @@ final class MatrixRecords {
 
     /// A body with the variables of the record in it.
     String body(String text, String record) {
-        var values = text.contains("{") ? record(record) : Map.<String, String>of();
+        var values = VARIABLE.matcher(text).find() ? record(record) : Map.<String, String>of();
         return VARIABLE.matcher(text)
                 .replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1), text, record)));
     }

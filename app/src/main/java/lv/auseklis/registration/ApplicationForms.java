@@ -13,6 +13,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.ledger.RequestKey;
 import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
@@ -103,7 +104,7 @@ class ApplicationForms {
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
         return switch (outcome) {
-            case Outcome.Entered entered -> certified(application, actor, language);
+            case Outcome.Entered entered -> RequestKey.without(() -> certified(application, actor, language));
             case Outcome.Overtaken overtaken -> {
                 var told = ApplicationPage.Told.refused(List.of(), reasons, until);
                 yield page.overtaken(page.found(application, actor), told, actor, language);
@@ -155,7 +156,7 @@ class ApplicationForms {
     }
 
     /// What was typed into boxes that a form has. Long texts are kept, so that the page can say so.
-    private static Map<String, String> typed(Map<String, String> sent) {
+    static Map<String, String> typed(Map<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, text) -> {
             if (isBox(name) && !text.isBlank()) {
@@ -165,7 +166,7 @@ class ApplicationForms {
         return typed;
     }
 
-    private static boolean isBox(String name) {
+    static boolean isBox(String name) {
         return ApplicationForm.isBox(name) || FACT.matcher(name).matches() && !NO_FACTS.contains(name);
     }
 
