@@ -3,10 +3,12 @@ package lv.auseklis.registration;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
+import lv.auseklis.access.Role;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
@@ -14,6 +16,7 @@ import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.DueDate;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.ledger.Entry;
 import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterNumber;
@@ -94,6 +97,7 @@ class ApplicationPage {
     /// @param defer    until when it may be deferred; null where it no longer may
     /// @param decide   the term for the decision; null where none is open
     /// @param desk     what the official decides with; null for others
+    /// @param done     the entries of the log about it, by their indexes
     /// @param entered  the number under which the institution was entered; null if it was not
     /// @param certificate the certificate issued for it; null if there is none yet
     record View(
@@ -110,12 +114,23 @@ class ApplicationPage {
             @Nullable DueDate defer,
             @Nullable DueDate decide,
             DecisionDesk.@Nullable Desk desk,
+            Map<Long, Entry> done,
             @Nullable RegisterNumber entered,
             Certificates.@Nullable Certificate certificate,
             LocalDate today) {
 
         boolean certificateMissing() {
             return entered != null && certificate == null;
+        }
+
+        /// Who did something, by role, and when.
+        String doer(long entry, Words words) {
+            var found = done.get(entry);
+            return found == null
+                    ? ""
+                    : Role.parse(found.role())
+                                    .map(role -> words.t(role.title()))
+                                    .orElse(found.role()) + ", " + words.time(found.recorded());
         }
 
         String typed(String name) {
@@ -243,6 +258,7 @@ class ApplicationPage {
                 defer.orElse(null),
                 decide,
                 deciding ? desk.of(application, asked, documents, defer.isPresent(), told.draft(), actor, today) : null,
+                desk.done(application),
                 entered(application),
                 certificate(application),
                 today);

@@ -3,11 +3,9 @@ package lv.auseklis.registration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
-import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
@@ -55,14 +53,7 @@ class DecisionDesk {
             boolean own,
             State draft,
             String text,
-            boolean appealKnown,
-            Map<Long, Entry> done) {
-
-        /// In which role something was done.
-        Optional<Role> role(long entry) {
-            return Optional.ofNullable(done.get(entry)).flatMap(found -> Role.parse(found.role()));
-        }
-    }
+            boolean appealKnown) {}
 
     /// @param wanted the decision to draft for; null for the one that the findings speak for
     Desk of(
@@ -86,11 +77,11 @@ class DecisionDesk {
                 proposal != null && proposal.account().equals(actor.account()),
                 draft,
                 DecisionText.draft(application, asked, documents, draft, appeal),
-                appeal.isPresent(),
-                done(application));
+                appeal.isPresent());
     }
 
-    private Map<Long, Entry> done(Application application) {
+    /// The entries of the log about an application: in which role each thing was done, and when.
+    Map<Long, Entry> done(Application application) {
         return entries.listOf(application.id()).stream().collect(Collectors.toMap(Entry::index, Function.identity()));
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
@@ -18,7 +19,11 @@ final class DecisionText {
     /// Stands in a draft where only the official can say something.
     static final String TO_FILL = "[JĀAIZPILDA";
 
-    private static final String OPERATIVE = "Nolēmu ";
+    private static final Locale LATVIAN = Locale.of("lv");
+
+    /// The operative part; of several the last one counts.
+    private static final Pattern OPERATIVE =
+            Pattern.compile("nolēmu\\s+(ierakstīt|atteikt|atlikt)", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private DecisionText() {}
 
@@ -30,16 +35,17 @@ final class DecisionText {
                     "Lēmuma projektā palikusi vieta, kas jāaizpilda: „%s …]” (30. panta otrā daļa).".formatted(TO_FILL),
                     "The draft decision still has a place to fill in: ‘%s …]’ (Section 30(2)).".formatted(TO_FILL)));
         }
-        text.lines()
-                .map(String::strip)
-                .filter(line -> line.startsWith(OPERATIVE))
-                .filter(line -> !line.startsWith(OPERATIVE + word(next)))
-                .findFirst()
-                .ifPresent(line -> reasons.add(new Bilingual(
-                        "Lēmuma tekstā rakstīts „%s”, bet izvēlēts „%s”. Saskaņojiet tekstu ar lēmumu."
-                                .formatted(line, word(next)),
-                        "The text says ‘%s’, but the decision chosen is ‘%s’. Make them agree."
-                                .formatted(line, word(next)))));
+        OPERATIVE
+                .matcher(text)
+                .results()
+                .map(found -> found.group(1).toLowerCase(LATVIAN))
+                .reduce((one, later) -> later)
+                .filter(decided -> !decided.equals(word(next)))
+                .ifPresent(decided -> reasons.add(new Bilingual(
+                        "Lēmuma tekstā rakstīts „nolēmu %s”, bet izvēlēts „%s”. Saskaņojiet tekstu ar lēmumu."
+                                .formatted(decided, word(next)),
+                        "The text says ‘nolēmu %s’, but the decision chosen is ‘%s’. Make them agree."
+                                .formatted(decided, word(next)))));
         return reasons;
     }
 
@@ -87,7 +93,7 @@ final class DecisionText {
                         ? "nav"
                         : documents.documents().stream()
                                 .map(checked -> checked.document().about())
-                                .map(about -> about.kind().label().lv().toLowerCase(Locale.ROOT) + " ("
+                                .map(about -> about.kind().label().lv().toLowerCase(LATVIAN) + " ("
                                         + Written.table(Language.LV, about.issued()) + ")")
                                 .collect(Collectors.joining(", "))));
         return String.join("\n", lines);
@@ -112,7 +118,7 @@ final class DecisionText {
     private static String finding(Inquiry.Answered answered, State decision) {
         var finding = answered.finding();
         var open = finding.is(Answer.UNDETERMINED) && decision == State.ENTERED;
-        return "– Zinātniskās darbības likuma %s. %s Vērtējums: %s. %s%s"
+        return "– %s. %s Vērtējums: %s. %s%s"
                 .formatted(
                         answered.rule().article().lv(),
                         answered.rule().statement().lv(),
@@ -140,14 +146,14 @@ final class DecisionText {
     private static String operative(State decision) {
         return switch (decision) {
             case ENTERED ->
-                "Pamatojoties uz Zinātniskās darbības likuma 28. pantu un 30. panta pirmo daļu,\n" + OPERATIVE
+                "Pamatojoties uz Zinātniskās darbības likuma 28. pantu un 30. panta pirmo daļu,\nnolēmu "
                         + "ierakstīt institūciju Zinātnisko institūciju reģistrā.";
             case DEFERRED ->
-                "Pamatojoties uz Zinātniskās darbības likuma 30. panta pirmo un otro daļu,\n" + OPERATIVE
+                "Pamatojoties uz Zinātniskās darbības likuma 30. panta pirmo un otro daļu,\nnolēmu "
                         + "atlikt ierakstu Zinātnisko institūciju reģistrā. Trūkumi novēršami līdz dienai, kas lēmumā"
                         + " norādīta.";
             default ->
-                "Pamatojoties uz Zinātniskās darbības likuma 30. panta otro daļu,\n" + OPERATIVE
+                "Pamatojoties uz Zinātniskās darbības likuma 30. panta otro daļu,\nnolēmu "
                         + "atteikt ierakstu Zinātnisko institūciju reģistrā.";
         };
     }

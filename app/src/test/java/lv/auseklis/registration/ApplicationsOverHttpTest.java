@@ -122,6 +122,10 @@ class ApplicationsOverHttpTest {
         assertThat(conflict.body())
                 .contains("nothing was overwritten", "Pirmais.", "Official of the Register", ">Otrais teksts.<");
         assertThat(visitor.get(path, "Cookie", first).body()).doesNotContain("Otrais teksts.");
+        post(head, path + "/act", Map.of("act", "withdraw"));
+        var closed = post(second, path + "/act", late);
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(closed.body()).contains("no longer waits", "Head of an institution", "Otrais teksts.");
         assertThat(post(second, path + "/act", Map.of("act", "refuse", "reasons", "x", "seen", "9x"))
                         .status())
                 .isEqualTo(409);

@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,22 +18,38 @@ import java.util.stream.Collectors;
 /// Applications made and decided over the pages, as people send them, with the accounts of the demonstration.
 final class ApplicantRun implements AutoCloseable {
 
-    static final String OFFICIAL = basic("registrar");
-    private static final String APPLICANT = basic("institution-head");
     private static final String LINE = "auseklis-bench-boundary";
     private static final Pattern CERTIFICATE = Pattern.compile("/en/papers/([0-9]{4}-[0-9]{5,})\\?code=([^\"&]+)");
 
     private final ProgramRun program;
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+    private final String official;
+    private final String applicant;
     private int made;
 
-    ApplicantRun(ProgramRun program) {
+    ApplicantRun(ProgramRun program) throws IOException, InterruptedException {
         this.program = program;
+        this.official = signedIn("registrar");
+        this.applicant = signedIn("institution-head");
     }
 
-    private static String basic(String role) {
-        return "Basic " + Base64.getEncoder().encodeToString((role + ":demo").getBytes(UTF_8));
+    /// The cookie of the official's session.
+    String official() {
+        return official;
+    }
+
+    /// The cookie of a session begun as this role.
+    String signedIn(String role) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(program.address("/en/sign-in"))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(HttpRequest.BodyPublishers.ofString("role=" + role))
+                .build();
+        return send(request, 303)
+                .headers()
+                .firstValue("set-cookie")
+                .orElseThrow()
+                .split(";")[0];
     }
 
     /// Begins an application and saves it filled in: five elected doctors, every criterion met.
@@ -66,13 +81,13 @@ final class ApplicantRun implements AutoCloseable {
     /// From the official's click on "enter" until the last byte of the sealed certificate.
     Duration certificate(String path) throws IOException, InterruptedException {
         var clicked = System.nanoTime();
-        send(request(path + "/act", OFFICIAL, encoded(Map.of("act", "enter"))), 303);
-        var page = send(get(path, OFFICIAL), 200);
+        send(request(path + "/act", official, encoded(Map.of("act", "enter"))), 303);
+        var page = send(get(path, official), 200);
         var link = CERTIFICATE.matcher(new String(page.body(), UTF_8));
         if (!link.find()) {
             throw new IllegalStateException("there is no certificate on " + path);
         }
-        var paper = send(get("/papers/" + link.group(1) + ".pdf?code=" + link.group(2), OFFICIAL), 200);
+        var paper = send(get("/papers/" + link.group(1) + ".pdf?code=" + link.group(2), official), 200);
         var took = Duration.ofNanos(System.nanoTime() - clicked);
         if (!new String(paper.body(), 0, 5, UTF_8).equals("%PDF-")) {
             throw new IllegalStateException("the certificate is no PDF file");
@@ -119,7 +134,7 @@ final class ApplicantRun implements AutoCloseable {
                         .formatted(kind + path, LINE);
         send(
                 HttpRequest.newBuilder(program.address(path + "/documents"))
-                        .header("Authorization", APPLICANT)
+                        .header("Cookie", applicant)
                         .header("Content-Type", "multipart/form-data; boundary=" + LINE)
                         .POST(HttpRequest.BodyPublishers.ofString(body))
                         .build(),
@@ -127,7 +142,7 @@ final class ApplicantRun implements AutoCloseable {
     }
 
     private String form(String path, Map<String, String> fields) throws IOException, InterruptedException {
-        return send(request(path, APPLICANT, encoded(fields)), 303)
+        return send(request(path, applicant, encoded(fields)), 303)
                 .headers()
                 .firstValue("location")
                 .orElseThrow();
@@ -141,7 +156,7 @@ final class ApplicantRun implements AutoCloseable {
 
     private HttpRequest request(String path, String account, String body) {
         return HttpRequest.newBuilder(program.address(path))
-                .header("Authorization", account)
+                .header("Cookie", account)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
@@ -149,7 +164,7 @@ final class ApplicantRun implements AutoCloseable {
 
     private HttpRequest get(String path, String account) {
         return HttpRequest.newBuilder(program.address(path))
-                .header("Authorization", account)
+                .header("Cookie", account)
                 .build();
     }
 

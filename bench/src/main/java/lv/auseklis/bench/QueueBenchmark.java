@@ -25,7 +25,7 @@ final class QueueBenchmark implements Benchmark {
     private static final Duration WARM_UP = Duration.ofSeconds(8);
     private static final Duration MOST_PAGE = Duration.ofMillis(100);
     private static final Duration MOST_CERTIFICATE = Duration.ofSeconds(2);
-    private static final Visitors VISITORS = new Visitors(8, ApplicantRun.OFFICIAL);
+    private static final int VISITORS = 8;
 
     private final Path root;
 
@@ -42,7 +42,7 @@ final class QueueBenchmark implements Benchmark {
             var server = OwnServer.of(data);
             var certificates = certificates(applicant);
             copy(server, applicant.draft());
-            var visits = visits(program);
+            var visits = visits(program, new Visitors(VISITORS, applicant.official()));
             return new Section("The queue of applications", server.version(), text(visits, certificates, plan(server)));
         } finally {
             FileSystemUtils.deleteRecursively(folder);
@@ -98,19 +98,19 @@ final class QueueBenchmark implements Benchmark {
         }
     }
 
-    private static Map<String, Visitors.Visit> visits(ProgramRun program)
+    private static Map<String, Visitors.Visit> visits(ProgramRun program, Visitors visitors)
             throws InterruptedException, ExecutionException {
         var middle = "/en/applications?after=%s_00000000-0000-0000-0000-000000000000"
                 .formatted(java.time.LocalDate.now().plusDays(90));
         var paths = new String[] {"/en/applications", middle, "/en"};
         for (var path : paths) {
-            VISITORS.visit(program.address(path), WARM_UP);
+            visitors.visit(program.address(path), WARM_UP);
         }
         var visits = new LinkedHashMap<String, Visitors.Visit>();
         for (var round = 1; round <= ROUNDS; round++) {
             System.out.printf("· Visiting, round %d of %d%n", round, ROUNDS);
             for (var path : paths) {
-                visits.merge(path, VISITORS.visit(program.address(path), ONE_ROUND), Visitors.Visit::and);
+                visits.merge(path, visitors.visit(program.address(path), ONE_ROUND), Visitors.Visit::and);
             }
         }
         return visits;
@@ -134,7 +134,7 @@ final class QueueBenchmark implements Benchmark {
         return """
                 %d open applications: one draft filled in and saved over the pages, copied in the database (rows of
                 applications without steps, which the queue does not read), due over 180 days. %d officials ask at once over
-                loopback, each on a connection that it keeps, signed in anew with each request; after a warm-up, %d rounds of
+                loopback in one session, each on a connection that it keeps; after a warm-up, %d rounds of
                 %d s a page in turn. Beside the beginning and the middle of the queue a plain page in the same run.
 
                 %s
@@ -148,7 +148,7 @@ final class QueueBenchmark implements Benchmark {
                 %s
                 """.formatted(
                         OPEN,
-                        VISITORS.clients(),
+                        VISITORS,
                         ROUNDS,
                         ONE_ROUND.toSeconds(),
                         table,

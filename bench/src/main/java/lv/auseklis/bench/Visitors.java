@@ -16,8 +16,8 @@ import java.util.stream.LongStream;
 /// Clients that ask for one page again and again, each with a connection that it keeps, each as soon as it
 /// has its answer.
 /// @param clients how many
-/// @param account the header with which they sign in; empty for the public
-record Visitors(int clients, String account) {
+/// @param cookie of the session that they share; empty for the public
+record Visitors(int clients, String cookie) {
 
     Visitors(int clients) {
         this(clients, "");
@@ -70,10 +70,10 @@ record Visitors(int clients, String account) {
     }
 
     private HttpRequest signed(URI page) {
-        return account.isEmpty()
+        return cookie.isEmpty()
                 ? request(page)
                 : HttpRequest.newBuilder(request(page), (name, value) -> true)
-                        .header("Authorization", account)
+                        .header("Cookie", cookie)
                         .build();
     }
 
