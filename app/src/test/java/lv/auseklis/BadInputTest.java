@@ -29,8 +29,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import tools.jackson.databind.json.JsonMapper;
 
 /// Whatever comes in: a clear refusal in the reader's language with the right status, nothing written,
-/// nothing of
-/// the inside shown.
+/// nothing of the inside shown.
 @RunningProgram
 public class BadInputTest {
 

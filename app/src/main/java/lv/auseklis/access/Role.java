@@ -8,8 +8,7 @@ import java.util.Set;
 import lv.auseklis.datatypes.Bilingual;
 
 /// What a signed-in person is to the system, with the grants of the role. The public has no role and
-/// needs
-/// none to read.
+/// needs none to read.
 public enum Role {
     REGISTRAR(
             new Bilingual("Reģistra amatpersona", "Official of the Register"),

@@ -20,9 +20,8 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /// Brings every module's schema up to date: `ROOT/MODULE/V*.sql`, run by the owner into the schema
-/// MODULE,
-/// each schema with its own history. A module grants the program's role what it needs in its own
-/// migrations.
+/// MODULE, each schema with its own history. A module grants the program's role what it needs in its
+/// own migrations.
 /// @param root the class path folder with one folder per module
 /// @param order the modules, lower ones first: a schema may refer only to those before it
 record Migrations(String root, List<String> order) {
@@ -61,8 +60,7 @@ record Migrations(String root, List<String> order) {
                     "portal"));
 
     /// Runs what has not been run. A module whose files are those of the last run, as the schema's
-    /// comment
-    /// says, costs nothing.
+    /// comment says, costs nothing.
     void run(DatabaseServer server, Progress progress) {
         var present = fingerprints();
         var done = marks(server);

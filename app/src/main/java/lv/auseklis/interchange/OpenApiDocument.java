@@ -55,11 +55,15 @@ class OpenApiDocument {
             refusal(operation, "400", "The request cannot be understood.");
             refusal(operation, "401", "The credentials are missing or wrong.");
             refusal(operation, "406", "There is no answer in the form asked for.");
+            if (method == PathItem.HttpMethod.POST) {
+                var done = "Carried out already under this Idempotency-Key; Location names its entry of the log.";
+                operation.getResponses().addApiResponse("303", new ApiResponse().description(done));
+            }
             if (path.contains("{") || operation.getRequestBody() != null) {
                 refusal(operation, "404", "There is no such thing.");
             }
+            refusal(operation, "403", "The request comes from another site, or the role may not do this.");
             if (method != PathItem.HttpMethod.GET) {
-                refusal(operation, "403", "The request comes from another site, or the role may not do this.");
                 refusal(operation, "409", "Somebody changed it meanwhile; nothing was overwritten.");
                 refusal(operation, "413", "The body is larger than 1 MiB.");
                 refusal(operation, "415", "The body is not JSON.");

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// The key that a caller gives to a request, so that it can be sent again when its answer was lost: the act is
 /// carried out once. Kept as a hash, together with who asked, in the transaction of the act.
@@ -11,7 +12,7 @@ public final class RequestKey {
 
     static final String HEADER = "Idempotency-Key";
 
-    private static final ScopedValue<RequestKey> CURRENT = ScopedValue.newInstance();
+    private static final ScopedValue<@Nullable RequestKey> CURRENT = ScopedValue.newInstance();
     private static final String FORM = "[!-~]{8,128}";
 
     private final byte[] hash;
@@ -32,8 +33,13 @@ public final class RequestKey {
         return ScopedValue.where(CURRENT, this).call(work);
     }
 
+    /// Carries out what follows the act of a request in a transaction of its own: the key is the act's.
+    public static <T, X extends Throwable> T without(ScopedValue.CallableOp<T, X> work) throws X {
+        return ScopedValue.where(CURRENT, null).call(work);
+    }
+
     static Optional<RequestKey> current() {
-        return CURRENT.isBound() ? Optional.of(CURRENT.get()) : Optional.empty();
+        return CURRENT.isBound() ? Optional.ofNullable(CURRENT.get()) : Optional.empty();
     }
 
     byte[] hash() {

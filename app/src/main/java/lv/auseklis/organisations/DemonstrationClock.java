@@ -7,10 +7,8 @@ import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
 
 /// A clock of the demonstration: it can be set for the acts that give the sample register a past, and
-/// put forward for
-/// whoever wants to see what the Law says of a later day. Never backwards: the log does not run
-/// backwards either.
-/// Entries made so are marked as demonstration in the log.
+/// put forward for whoever wants to see what the Law says of a later day. Never backwards: the log does
+/// not run backwards either. Entries made so are marked as demonstration in the log.
 public final class DemonstrationClock extends Clock {
 
     private static final ScopedValue<Instant> SET = ScopedValue.newInstance();

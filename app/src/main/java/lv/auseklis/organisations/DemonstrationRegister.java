@@ -23,10 +23,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Fills an empty register with the demonstration data, by the same acts that serve officials, each on
-/// its
-/// own day, before the first page is served. Runs only in demonstration mode. Where the program was
-/// killed
-/// in the midst of it, the next start goes on with the step after the last entry of the log.
+/// its own day, before the first page is served. Runs only in demonstration mode. Where the program was
+/// killed in the midst of it, the next start goes on with the step after the last entry of the log.
 @Component
 class DemonstrationRegister implements SmartLifecycle {
 
@@ -64,8 +62,7 @@ class DemonstrationRegister implements SmartLifecycle {
     }
 
     /// One sample act on its day; `registers` is the key of the institution that it enters, null for
-    /// other
-    /// acts.
+    /// other acts.
     private record Step(LocalDate day, @Nullable String registers, Runnable act) {}
 
     @Override

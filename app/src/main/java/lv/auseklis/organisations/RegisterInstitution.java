@@ -12,11 +12,11 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Ledger;
 
-/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are acts
-/// of their own and leave history visible.
+/// Enters a scientific institution in the Register on the day of the decision. Final: corrections are
+/// acts of their own and leave history visible.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
-@Cites({"L30(1)a", "L30(1)d"})
+@Cites({"L27(1)", "L30(1)a", "L30(1)d"})
 public class RegisterInstitution {
 
     private final JdbcRegistrations registrations;

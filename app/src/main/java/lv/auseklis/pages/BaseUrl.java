@@ -6,8 +6,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// The beginning of every absolute address we print: `auseklis.base-url` where it is set (production),
-/// else
-/// the host that was asked. No slash at the end.
+/// else the host that was asked. No slash at the end.
 @Component
 public class BaseUrl {
 

@@ -15,9 +15,8 @@ public final class Day {
 
     private Day() {}
 
-    /// The day written, if it exists and lies in the years 1 to 9999: with others not every computation stays inside
-    /// the
-    /// calendar.
+    /// The day written, if it exists and lies in the years 1 to 9999: with others not every computation
+    /// stays inside the calendar.
     public static Optional<LocalDate> find(String text) {
         try {
             return Optional.of(LocalDate.parse(text)).filter(day -> day.getYear() > 0 && day.getYear() <= LAST_YEAR);

@@ -12,8 +12,7 @@ import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
 /// Issues certificates with the decision that they follow (Section 31). The decision stands whether or
-/// not that
-/// succeeds.
+/// not that succeeds.
 @Component
 class CertificateDesk implements Certificates {
 

@@ -17,6 +17,7 @@ class Conditions {
 
     private static final int SHORTEST = 3;
     private static final int LONGEST = 120;
+    private static final long LARGEST_COPY = 15_000_000;
 
     private final Registrations registrations;
     private final SheetText text;
@@ -45,6 +46,12 @@ class Conditions {
                     "A certificate is for a registered institution (Section 31); this one was removed."));
         } else if (asked.kind() == PaperKind.UNAMENDED) {
             amended(registration, day == null ? today : day).forEach(reasons::add);
+        }
+        var document = asked.document();
+        if (document != null && document.file().size() > LARGEST_COPY) {
+            reasons.add(new Bilingual(
+                    "Dokuments ir lielāks par 15 MB; tā norakstu izsniedz reģistra amatpersona.",
+                    "The document is larger than 15 MB; the official of the Register issues its copy."));
         }
         return reasons;
     }

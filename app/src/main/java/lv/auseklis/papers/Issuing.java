@@ -19,9 +19,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Answers a request for a paper: looks whether it is so, prints and seals it outside any transaction,
-/// then issues it.
-/// The
-/// same question on the same day about the same entry gets the paper that is there.
+/// then issues it. The same question on the same day about the same entry gets the paper that is there.
 @Component
 class Issuing {
 
@@ -144,7 +142,8 @@ class Issuing {
                         asked.kind(),
                         registrations.find(registration.organisation()).orElseThrow(),
                         asked.day(),
-                        asked.term());
+                        asked.term(),
+                        asked.document());
     }
 
     private static Problem unavailable(String lv, String en) {

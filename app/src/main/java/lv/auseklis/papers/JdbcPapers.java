@@ -65,10 +65,9 @@ class JdbcPapers {
                 .optional();
     }
 
-    /// The paper of this day that answers the same question about the same entry, and leads to the
-    /// same site: the host
-    /// that
-    /// somebody else wrote into a request must not stand on what is handed out to others.
+    /// The paper of this day that answers the same question about the same entry, and leads to the same
+    /// site: the host that somebody else wrote into a request must not stand on what is handed out to
+    /// others.
     Optional<Paper> findSame(Asked asked, long about, LocalDate day, String site) {
         var registration = asked.registration();
         return database.sql(PAPERS + """

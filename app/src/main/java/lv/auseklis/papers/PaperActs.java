@@ -12,6 +12,7 @@ class PaperActs {
     private final IssueStatement statement;
     private final IssueExtract extract;
     private final IssueUnamendedStatement unamended;
+    private final IssueTrueCopy copy;
     private final IssueAbsenceStatement absence;
 
     PaperActs(
@@ -19,11 +20,13 @@ class PaperActs {
             IssueStatement statement,
             IssueExtract extract,
             IssueUnamendedStatement unamended,
+            IssueTrueCopy copy,
             IssueAbsenceStatement absence) {
         this.certificate = certificate;
         this.statement = statement;
         this.extract = extract;
         this.unamended = unamended;
+        this.copy = copy;
         this.absence = absence;
     }
 
@@ -33,6 +36,7 @@ class PaperActs {
             case STATEMENT -> statement.issue(printed, actor, today);
             case EXTRACT -> extract.issue(printed, actor, today);
             case UNAMENDED -> unamended.issue(printed, actor, today);
+            case COPY -> copy.issue(printed, actor, today);
             case ABSENCE -> absence.issue(printed, actor, today);
         };
     }

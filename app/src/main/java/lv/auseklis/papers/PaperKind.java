@@ -14,6 +14,7 @@ enum PaperKind {
     STATEMENT("L27(2)b", "Izziņa par ierakstu reģistrā", "Statement about an entry"),
     EXTRACT("L27(2)b", "Izraksts no reģistra", "Extract from the Register"),
     UNAMENDED("L27(3)", "Izziņa, ka ieraksts nav grozīts", "Statement that an entry was not amended"),
+    COPY("L27(2)b", "Iesniegta dokumenta noraksts", "True copy of a filed document"),
     ABSENCE("L27(3)", "Izziņa, ka ieraksta nav", "Statement that no entry was made");
 
     private final RuleId rule;

@@ -19,8 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// One issued paper, for whoever has its number and code: how it stands today, and the file. Without
-/// the code there is
-/// nothing to see, not even whether there is such a number.
+/// the code there is nothing to see, not even whether there is such a number.
 @RestController
 class PaperPage {
 

@@ -1,10 +1,16 @@
 package lv.auseklis.papers;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Semaphore;
 import lv.auseklis.access.Demonstration;
+import lv.auseklis.documents.Documents;
+import lv.auseklis.documents.Sha256;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.seals.Attachment;
@@ -30,6 +36,7 @@ class PaperPrint {
     private final Press press;
     private final OfficeSeal seal;
     private final EntityProof proofs;
+    private final Documents documents;
     private final Demonstration demonstration;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
@@ -42,6 +49,7 @@ class PaperPrint {
             Press press,
             OfficeSeal seal,
             EntityProof proofs,
+            Documents documents,
             Demonstration demonstration,
             Clock clock) {
         this.papers = papers;
@@ -50,6 +58,7 @@ class PaperPrint {
         this.press = press;
         this.seal = seal;
         this.proofs = proofs;
+        this.documents = documents;
         this.demonstration = demonstration;
         this.clock = clock;
     }
@@ -69,7 +78,7 @@ class PaperPrint {
                     asked.registration() == null ? size : asked.registration().latestEntry();
             var sheet = sheet(asked, today, baseUrl, about, size);
             var now = clock.instant();
-            var page = press.print(pages.text("papers/sheet.jte", sheet), attachment(proof), now);
+            var page = press.print(pages.text("papers/sheet.jte", sheet), attachments(proof, asked), now);
             return new Printed(asked, sheet.number(), sheet.code(), about, baseUrl, size, seal.seal(page, now));
         } finally {
             presses.release();
@@ -83,14 +92,32 @@ class PaperPrint {
                 : proofs.extract(registration.organisation().value());
     }
 
-    private static @Nullable Attachment attachment(EntityProof.@Nullable Extract proof) {
-        return proof == null
-                ? null
-                : new Attachment(
-                        PROOF_NAME,
-                        "application/zip",
-                        "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
-                        proof.zip());
+    private List<Attachment> attachments(EntityProof.@Nullable Extract proof, Asked asked) {
+        var attachments = new ArrayList<Attachment>();
+        if (proof != null) {
+            attachments.add(new Attachment(
+                    PROOF_NAME,
+                    "application/zip",
+                    "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
+                    proof.zip()));
+        }
+        var document = asked.document();
+        if (document != null) {
+            attachments.add(new Attachment(
+                    document.fileName(),
+                    document.file().mediaType().toString(),
+                    document.kind().lv() + " / " + document.kind().en(),
+                    read(document.file().digest())));
+        }
+        return attachments;
+    }
+
+    private byte[] read(Sha256 digest) {
+        try (var in = documents.open(digest)) {
+            return in.readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Sheet sheet(Asked asked, LocalDate today, String baseUrl, long about, long size) {

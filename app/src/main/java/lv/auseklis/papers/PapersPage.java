@@ -2,8 +2,10 @@ package lv.auseklis.papers;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
@@ -18,6 +20,7 @@ import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.registration.PublicDocuments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -37,6 +40,7 @@ class PapersPage {
     private final Issuing issuing;
     private final JdbcPapers papers;
     private final Registrations registrations;
+    private final PublicDocuments documents;
     private final Pages pages;
     private final BaseUrl baseUrl;
     private final Clock clock;
@@ -45,12 +49,14 @@ class PapersPage {
             Issuing issuing,
             JdbcPapers papers,
             Registrations registrations,
+            PublicDocuments documents,
             Pages pages,
             BaseUrl baseUrl,
             Clock clock) {
         this.issuing = issuing;
         this.papers = papers;
         this.registrations = registrations;
+        this.documents = documents;
         this.pages = pages;
         this.baseUrl = baseUrl;
         this.clock = clock;
@@ -87,11 +93,12 @@ class PapersPage {
             @RequestParam(defaultValue = "") String institution,
             @RequestParam(defaultValue = "") String day,
             @RequestParam(defaultValue = "") String term,
+            @RequestParam(defaultValue = "") String document,
             Language language) {
         var typed = new Typed(kind, institution, day, term);
         var actor = SignedIn.actor().orElse(null);
-        var outcome = asked(typed, actor)
-                .map(asked -> issuing.issue(asked, actor, baseUrl.ofRequest()))
+        var asked = kind.equals(PaperKind.COPY.slug()) ? copy(document) : asked(typed, actor);
+        var outcome = asked.map(question -> issuing.issue(question, actor, baseUrl.ofRequest()))
                 .orElseGet(() -> new Outcome.Refused(List.of(new Bilingual(
                         "Reģistrā nav institūcijas ar šādu numuru (tas izskatās kā ZI-0007), vai diena nav saprotama.",
                         "The Register has no institution with this number (it looks like ZI-0007), or the day cannot be"
@@ -131,13 +138,36 @@ class PapersPage {
                         ""));
     }
 
+    /// @throws Problem 404 where there is no such document that everybody may see
+    private Optional<Asked> copy(String id) {
+        var document = uuid(id).flatMap(documents::find)
+                .orElseThrow(
+                        () -> Problem.missing(
+                                new Bilingual(
+                                        "Tāda atklāta dokumenta nav. Iesniegtos dokumentus rāda institūcijas lapa.",
+                                        "There is no such document open to everybody. The page of the institution lists what was filed.")));
+        return registrations
+                .find(document.organisation())
+                .map(registration -> new Asked(PaperKind.COPY, registration, null, "", document));
+    }
+
+    private static Optional<UUID> uuid(String text) {
+        try {
+            return Optional.of(UUID.fromString(text));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private Optional<Registration> institution(String number) {
         return RegisterNumber.parse(number).flatMap(registrations::findByNumber);
     }
 
     private static List<PaperKind> kinds(@Nullable Actor actor) {
         return actor != null && actor.may(Grant.ISSUE_PAPERS)
-                ? List.of(PaperKind.values())
+                ? Arrays.stream(PaperKind.values())
+                        .filter(kind -> kind != PaperKind.COPY)
+                        .toList()
                 : List.of(PaperKind.EXTRACT, PaperKind.STATEMENT, PaperKind.UNAMENDED, PaperKind.ABSENCE);
     }
 

@@ -13,12 +13,12 @@ import lv.auseklis.organisations.Statement;
 import lv.auseklis.organisations.Status;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Words;
+import lv.auseklis.registration.PublicDocuments;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Words what a paper says. Only what is open to all stands on it (Section 27(2)); it is taken from
-/// the fields of the
-/// entry, never from filed documents.
+/// Words what a paper says. Only what is open to all stands on it (Section 27(2)); it is taken from the
+/// fields of the entry, never from filed documents.
 @Component
 class SheetText {
 
@@ -56,6 +56,7 @@ class SheetText {
         return switch (asked.kind()) {
             case CERTIFICATE -> t("sheet.certificate", name(registration.latest()), when(registeredOn(registration)));
             case EXTRACT -> t("sheet.extract", name(registration.latest()), when(today));
+            case COPY -> t("sheet.copy", name(registration.latest()));
             case UNAMENDED ->
                 t(
                         "sheet.unamended",
@@ -104,6 +105,10 @@ class SheetText {
         if (asked.kind() == PaperKind.EXTRACT) {
             lines.addAll(allOf(held, facts));
         }
+        var document = asked.document();
+        if (document != null) {
+            lines.addAll(linesOf(document));
+        }
         return lines;
     }
 
@@ -130,6 +135,22 @@ class SheetText {
         return lines;
     }
 
+    private List<Sheet.Line> linesOf(PublicDocuments.PublicDocument document) {
+        return List.of(
+                new Sheet.Line(
+                        label("sheet.document"),
+                        document.kind().lv(),
+                        document.kind().en()),
+                new Sheet.Line(
+                        label("sheet.form"),
+                        document.form().lv(),
+                        document.form().en()),
+                new Sheet.Line(label("sheet.document-issued"), lv.date(document.issued()), en.date(document.issued())),
+                Sheet.Line.of(label("sheet.attached"), document.fileName()),
+                Sheet.Line.of(label("field.digest"), document.file().digest().hex()),
+                Sheet.Line.of(label("papers.entry"), Long.toString(document.filed())));
+    }
+
     private static String fields(Particulars facts, Language language) {
         return facts.fields().stream()
                 .map(field -> field.code() + " " + field.name().in(language))
@@ -138,7 +159,7 @@ class SheetText {
 
     List<Sheet.Made> history(Asked asked) {
         var registration = asked.registration();
-        if (registration == null || asked.kind() == PaperKind.CERTIFICATE) {
+        if (registration == null || asked.kind() == PaperKind.CERTIFICATE || asked.kind() == PaperKind.COPY) {
             return List.of();
         }
         var made = new ArrayList<Sheet.Made>();

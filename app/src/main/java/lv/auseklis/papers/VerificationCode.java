@@ -7,8 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /// 100 random bits that stand on a paper: twenty characters without those that are mistaken for others
-/// (Crockford's
-/// base 32), in groups of five.
+/// (Crockford's base 32), in groups of five.
 ///
 /// @param text the twenty characters
 record VerificationCode(String text) {

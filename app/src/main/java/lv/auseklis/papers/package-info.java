@@ -1,6 +1,5 @@
 /// Papers that the Register issues and that prove themselves: registration certificates, statements,
-/// extracts. Sections
-/// 27(2), 27(3) and 31 of the Law on Scientific Activity.
+/// extracts. Sections 27(2), 27(3) and 31 of the Law on Scientific Activity.
 @ApplicationModule(
         allowedDependencies = {
             "datatypes",
@@ -11,7 +10,8 @@
             "documents",
             "seals",
             "transparency",
-            "organisations"
+            "organisations",
+            "registration"
         })
 @NullMarked
 package lv.auseklis.papers;

@@ -21,8 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /// Which day it is in the demonstration, and how to make it later, so that terms can be seen running
-/// out. Outside the
-/// demonstration there is no such page.
+/// out. Outside the demonstration there is no such page.
 @RestController
 class DemonstrationPage {
 
@@ -50,7 +49,12 @@ class DemonstrationPage {
     ResponseEntity<String> forward(@RequestParam(defaultValue = "") String day, Language language) {
         var demonstration = demonstrationClock();
         if (SignedIn.actor().isEmpty()) {
-            return refused(demonstration, "Dienu maina, kas ir pieteicies.", "Sign in to change the day.", language);
+            throw new Problem(
+                    HttpStatus.FORBIDDEN,
+                    "forbidden",
+                    new Bilingual("Nav tiesību", "Not permitted"),
+                    new Bilingual("Dienu maina, kas ir pieteicies.", "Sign in to change the day."),
+                    List.of());
         }
         var today = LocalDate.now(clock);
         var chosen =

@@ -5,9 +5,9 @@ import java.util.UUID;
 import lv.auseklis.ledger.HoldsValues;
 import org.springframework.stereotype.Component;
 
-/// What of an application is about people and can be erased by a decision: who founded and heads the institution, how
-/// to
-/// reach them, and the applicant's own words about documents. Whatever else was filed stays (Section 29(2)).
+/// What of an application is about people and can be erased by a decision: who founded and heads the
+/// institution, how to reach them, and the applicant's own words about documents. Whatever else was
+/// filed stays (Section 29(2)).
 @Component
 class ApplicationFields implements HoldsValues {
 

@@ -13,6 +13,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.ledger.RequestKey;
 import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
@@ -52,10 +53,12 @@ class ApplicationForms {
 
     @PostMapping({"/lv/iesniegumi", "/en/applications"})
     ResponseEntity<String> begin(@RequestParam(defaultValue = "") String kind, Language language) {
+        var actor = ApplicationPage.actor();
+        Drafts.needGrant(actor);
         var chosen = Applicant.find(kind)
                 .orElseThrow(() -> Problem.unreadable(
                         new Bilingual("Tāda iesniedzēja veida nav.", "There is no such kind of applicant.")));
-        return to(language, drafts.begin(chosen, ApplicationPage.actor()).toString());
+        return to(language, drafts.begin(chosen, actor).toString());
     }
 
     /// @param act what is to be done after saving: nothing (`save`), to go to the documents (`documents`),
@@ -68,7 +71,7 @@ class ApplicationForms {
             @RequestParam(defaultValue = "save") String act,
             Language language) {
         var actor = ApplicationPage.actor();
-        var found = page.found(application, actor);
+        var found = page.own(application, actor);
         var typed = typed(sent);
         if (!drafts.save(found.id(), version, typed, actor)) {
             var told = new ApplicationPage.Told(List.of(), true, "", "", null);
@@ -101,7 +104,7 @@ class ApplicationForms {
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
         return switch (outcome) {
-            case Outcome.Entered entered -> certified(application, actor, language);
+            case Outcome.Entered entered -> RequestKey.without(() -> certified(application, actor, language));
             case Outcome.Overtaken overtaken -> {
                 var told = ApplicationPage.Told.refused(List.of(), reasons, until);
                 yield page.overtaken(page.found(application, actor), told, actor, language);
@@ -119,8 +122,7 @@ class ApplicationForms {
     }
 
     /// The certificate follows the decision at once (Section 31). Where it cannot be issued now, the
-    /// entry stands, and the
-    /// official reads why.
+    /// entry stands, and the official reads why.
     @PostMapping({
         "/lv/iesniegumi/{application:[0-9a-f-]{36}}/aplieciba",
         "/en/applications/{application:[0-9a-f-]{36}}/certificate"
@@ -154,7 +156,7 @@ class ApplicationForms {
     }
 
     /// What was typed into boxes that a form has. Long texts are kept, so that the page can say so.
-    private static Map<String, String> typed(Map<String, String> sent) {
+    static Map<String, String> typed(Map<String, String> sent) {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, text) -> {
             if (isBox(name) && !text.isBlank()) {
@@ -164,7 +166,7 @@ class ApplicationForms {
         return typed;
     }
 
-    private static boolean isBox(String name) {
+    static boolean isBox(String name) {
         return ApplicationForm.isBox(name) || FACT.matcher(name).matches() && !NO_FACTS.contains(name);
     }
 

@@ -189,6 +189,15 @@ class ApplicationPage {
         }
     }
 
+    /// The same for what only the applicant may do: an official who may see it is turned away.
+    Application own(String id, Actor actor) {
+        var found = found(id, actor);
+        if (!found.isOf(actor)) {
+            throw new Forbidden(Grant.APPLY_FOR_REGISTRATION);
+        }
+        return found;
+    }
+
     static Problem missing() {
         return Problem.missing(new Bilingual(
                 "Tāda iesnieguma nav, vai tas nav jūsu iesniegums.",

@@ -58,7 +58,7 @@ class DocumentForms {
             Language language)
             throws IOException {
         var actor = ApplicationPage.actor();
-        var found = applications.found(application, actor);
+        var found = applications.own(application, actor);
         var refused = new ArrayList<Bilingual>();
         var about = about(typed, refused);
         if (about != null) {
@@ -93,7 +93,7 @@ class DocumentForms {
     })
     ResponseEntity<String> remove(@PathVariable String application, @PathVariable String document, Language language) {
         var actor = ApplicationPage.actor();
-        var found = applications.found(application, actor);
+        var found = applications.own(application, actor);
         var removed = attachments.remove(
                 found.id(), page.found(found, document, actor).id(), actor);
         return removed

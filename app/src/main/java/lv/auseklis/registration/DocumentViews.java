@@ -9,9 +9,9 @@ import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/// Writes decisions on whether everybody may see a document behind an entry. Until one is taken nobody but the
-/// applicant
-/// and officials may: what people upload may hold more about people than the Law makes public.
+/// Writes decisions on whether everybody may see a document behind an entry. Until one is taken nobody
+/// but the applicant and officials may: what people upload may hold more about people than the Law
+/// makes public.
 @Component
 class DocumentViews {
 

@@ -22,10 +22,15 @@ class Drafts {
         this.clock = clock;
     }
 
-    UUID begin(Applicant kind, Actor actor) {
+    /// Turns away who may not apply.
+    static void needGrant(Actor actor) {
         if (!actor.may(Grant.APPLY_FOR_REGISTRATION)) {
             throw new Forbidden(Grant.APPLY_FOR_REGISTRATION);
         }
+    }
+
+    UUID begin(Applicant kind, Actor actor) {
+        needGrant(actor);
         var id = UUID.randomUUID();
         applications.begin(id, kind, actor.account(), clock.instant());
         return id;

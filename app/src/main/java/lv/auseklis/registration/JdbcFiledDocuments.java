@@ -78,6 +78,14 @@ class JdbcFiledDocuments {
                 .list();
     }
 
+    /// The institution that was entered from an application.
+    Optional<UUID> findOrganisation(UUID application) {
+        return jdbc.sql("""
+                        SELECT organisation FROM registration.step
+                        WHERE application = :application AND organisation IS NOT NULL
+                        """).param("application", application).query(UUID.class).optional();
+    }
+
     Optional<FiledDocument> find(UUID id) {
         return jdbc.sql(SELECT + "WHERE id = :id AND removed IS NULL")
                 .param("id", id)

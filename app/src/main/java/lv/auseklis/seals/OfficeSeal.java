@@ -17,8 +17,7 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// The electronic seal of the office that keeps the Register: PAdES baseline B (ETSI EN 319 142-1),
-/// SHA-256. It covers
-/// the whole file.
+/// SHA-256. It covers the whole file.
 @Component
 public class OfficeSeal {
 

@@ -12,7 +12,9 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.GregorianCalendar;
-import java.util.Map;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -22,12 +24,10 @@ import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
 import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Prints a page as PDF/A-3u (ISO 19005-3) with at most one file attached. Fonts are embedded; nothing
-/// is fetched from
-/// anywhere: pictures stand in the page as `data:` addresses.
+/// Prints a page as PDF/A-3u (ISO 19005-3) with the files attached that it is given. Fonts are
+/// embedded; nothing is fetched from anywhere: pictures stand in the page as `data:` addresses.
 @Component
 public class Press {
 
@@ -35,10 +35,10 @@ public class Press {
     private static final String BOLD = "/fonts/IBMPlexSerif_600SemiBold.ttf";
 
     /// @param xhtml a well-formed page whose styles name the font family `Plex`
-    public byte[] print(String xhtml, @Nullable Attachment attachment, Instant made) {
+    public byte[] print(String xhtml, List<Attachment> attachments, Instant made) {
         try {
             var page = printed(xhtml);
-            return attachment == null ? page : attach(page, attachment, made);
+            return attachments.isEmpty() ? page : attach(page, attachments, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,38 +68,45 @@ public class Press {
         return font;
     }
 
-    /// As an associated file (ISO 19005-3, 6.8). Its stream is compressed, an archive though it is, so
-    /// that no reader takes
-    /// the paper itself for an archive.
-    private static byte[] attach(byte[] pdf, Attachment attachment, Instant made) throws IOException {
+    /// As associated files (ISO 19005-3, 6.8). Their streams are compressed, also those of archives, so
+    /// that no reader takes the paper itself for an archive.
+    private static byte[] attach(byte[] pdf, List<Attachment> attachments, Instant made) throws IOException {
         try (var document = Loader.loadPDF(pdf)) {
-            var file =
-                    new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
-            file.setSubtype(attachment.mediaType());
-            file.setSize(attachment.content().length);
-            file.setModDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
-            var entry = new PDComplexFileSpecification();
-            entry.setFile(attachment.name());
-            entry.setFileUnicode(attachment.name());
-            entry.setFileDescription(attachment.description());
-            entry.setEmbeddedFile(file);
-            entry.setEmbeddedFileUnicode(file);
-            entry.getCOSObject().setName("AFRelationship", "Data");
-            list(document, attachment.name(), entry);
+            var files = new TreeMap<String, PDComplexFileSpecification>();
+            for (var attachment : attachments) {
+                files.put(attachment.name(), specification(document, attachment, made));
+            }
+            list(document, files);
             var out = new ByteArrayOutputStream();
             document.save(out, CompressParameters.NO_COMPRESSION);
             return out.toByteArray();
         }
     }
 
-    private static void list(PDDocument document, String name, PDComplexFileSpecification entry) {
+    private static PDComplexFileSpecification specification(PDDocument document, Attachment attachment, Instant made)
+            throws IOException {
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        file.setSubtype(attachment.mediaType());
+        file.setSize(attachment.content().length);
+        file.setModDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
+        var entry = new PDComplexFileSpecification();
+        entry.setFile(attachment.name());
+        entry.setFileUnicode(attachment.name());
+        entry.setFileDescription(attachment.description());
+        entry.setEmbeddedFile(file);
+        entry.setEmbeddedFileUnicode(file);
+        entry.getCOSObject().setName("AFRelationship", "Data");
+        return entry;
+    }
+
+    private static void list(PDDocument document, SortedMap<String, PDComplexFileSpecification> files) {
         var tree = new PDEmbeddedFilesNameTreeNode();
-        tree.setNames(Map.of(name, entry));
+        tree.setNames(files);
         var names = new PDDocumentNameDictionary(document.getDocumentCatalog());
         names.setEmbeddedFiles(tree);
         document.getDocumentCatalog().setNames(names);
         var associated = new COSArray();
-        associated.add(entry);
+        files.values().forEach(associated::add);
         document.getDocumentCatalog().getCOSObject().setItem(COSName.getPDFName("AF"), associated);
     }
 }

@@ -18,8 +18,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /// Where the key of the seal comes from: the PKCS#12 file that the settings name or, in demonstration
-/// mode, one made
-/// on first use under a name that says so. Without either nothing is sealed.
+/// mode, one made on first use under a name that says so. Without either nothing is sealed.
 @Component
 class SealKeys {
 

@@ -1,6 +1,5 @@
 /// Papers as sealed files: a page printed as PDF/A-3 with the proof attached, sealed with the office's
-/// key (PAdES), and
-/// the check of such a seal.
+/// key (PAdES), and the check of such a seal.
 ///
 /// Law: Section 27(2) (certified with a signature, a seal and the date of issue), Section 31 (sealed
 /// certificate).

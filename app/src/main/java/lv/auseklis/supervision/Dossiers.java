@@ -13,9 +13,8 @@ import lv.auseklis.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Puts together what is known of institutions: all of one, or of every institution what may be a ground. Either way
-/// the
-/// number of queries does not depend on how many institutions there are.
+/// Puts together what is known of institutions: all of one, or of every institution what may be a
+/// ground. Either way the number of queries does not depend on how many institutions there are.
 @Component
 class Dossiers {
 

@@ -5,9 +5,8 @@ import java.util.Map;
 import lv.auseklis.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
 
-/// How many elected doctors an institution has whose direction matches its work (Section 1(1)(7)). The module that
-/// holds
-/// elections implements it and goes before what officials recorded.
+/// How many elected doctors an institution has whose direction matches its work (Section 1(1)(7)). The
+/// module that holds elections implements it and goes before what officials recorded.
 @FunctionalInterface
 public interface ElectedDoctors {
 

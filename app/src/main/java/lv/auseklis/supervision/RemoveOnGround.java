@@ -16,9 +16,8 @@ import lv.auseklis.organisations.Registrations;
 import lv.auseklis.organisations.RemoveInstitution;
 import org.jspecify.annotations.Nullable;
 
-/// The official decides to remove the institution on the ground of its case; decision and removal are one transaction
-/// on
-/// one day. Refused while the reply is awaited, and if the ground no longer holds.
+/// The official decides to remove the institution on the ground of its case; decision and removal are
+/// one transaction on one day. Refused while the reply is awaited, and if the ground no longer holds.
 @Act
 @Requires(Grant.REMOVE_REGISTRATION)
 @Cites({"L32(1)1", "L32(1)2", "L32(1)3", "L32(1)4", "L32(1)5", "L32(1)6", "L32(1)8", "L32(3)", "L21(6)1", "L21(6)2"})

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
 import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.RegisterNumber;
@@ -72,6 +74,9 @@ class SupervisionForms {
     ResponseEntity<String> decide(
             @PathVariable String removal, @RequestParam Map<String, String> fields, Language language) {
         var actor = door.actor();
+        if (!actor.may(Grant.REMOVE_REGISTRATION)) {
+            throw new Forbidden(Grant.REMOVE_REGISTRATION);
+        }
         var known = door.removalCase(removal);
         var sent = SentForm.of(fields);
         return switch (decided(known, sent, actor)) {

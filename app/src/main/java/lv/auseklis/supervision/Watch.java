@@ -14,9 +14,9 @@ import lv.auseklis.organisations.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Watches over all registered institutions: which ground for removal has arisen, which criterion is no longer met,
-/// what
-/// falls due. Asked anew at every look, so it is never older than the rows. It removes nothing.
+/// Watches over all registered institutions: which ground for removal has arisen, which criterion is no
+/// longer met, what falls due. Asked anew at every look, so it is never older than the rows. It removes
+/// nothing.
 @Component
 @Cites({"L32(1)3", "L32(1)5", "L32(1)6", "L32(3)", "L1(1)7b"})
 class Watch {

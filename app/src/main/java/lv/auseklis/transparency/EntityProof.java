@@ -74,9 +74,7 @@ public class EntityProof {
     }
 
     /// The latest entry about an entity by replay: every signed leaf is read, and all together must
-    /// lead to the root
-    /// that
-    /// the log signed. None can have been left out or put in.
+    /// lead to the root that the log signed. None can have been left out or put in.
     ///
     /// @return empty if no signed entry is about it
     /// @throws Problem 503 if the leaves do not lead to the signed root

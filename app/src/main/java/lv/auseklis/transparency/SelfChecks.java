@@ -15,8 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What the tests of the log found in the run that was committed last: `transparency/checks.json`, written by
 /// `./mvnw -pl app -am -Pchecks process-test-classes` from what tests and benchmarks recorded. Nothing here is computed
-/// by
-/// the program that shows it.
+/// by the program that shows it.
 ///
 /// @param checks  the faults that were tried
 /// @param figures what was measured

@@ -3,7 +3,7 @@ CREATE SEQUENCE papers.paper_number MINVALUE 1;
 CREATE TABLE papers.paper (
     number       text   PRIMARY KEY,
     code         text   NOT NULL CHECK (length(code) = 20),
-    kind         text   NOT NULL CHECK (kind IN ('CERTIFICATE', 'STATEMENT', 'EXTRACT', 'UNAMENDED', 'ABSENCE')),
+    kind         text   NOT NULL CHECK (kind IN ('CERTIFICATE', 'STATEMENT', 'EXTRACT', 'UNAMENDED', 'COPY', 'ABSENCE')),
     organisation uuid   REFERENCES organisations.registration,
     asked        text   NOT NULL,
     about        bigint NOT NULL,

@@ -6,7 +6,7 @@ import { parseJson } from './json.js';
 import { parseOpening } from './leaf.js';
 import { isMapProof } from './map.js';
 import { kindOfJson } from './probe.js';
-import { attachedProof, isPdf } from './sealed.js';
+import { attachedArchives, isPdf } from './sealed.js';
 
 const LONGEST = 10 * 1024 * 1024;
 const LONGEST_ARCHIVE = 256 * 1024 * 1024;
@@ -40,8 +40,10 @@ export async function sorted(files) {
 /** A paper and the proof attached to it, each checked by itself. */
 async function addSealed(all, name, bytes) {
   all.sealed.push({ name, bytes });
-  const proof = await attachedProof(bytes);
-  if (proof !== null) await addArchive(all, { name: `${name} › auseklis-proof.zip`, files: await readArchive(proof) });
+  for (const archive of await attachedArchives(bytes)) {
+    const files = await readArchive(archive);
+    if (isExtract(files)) await addArchive(all, { name: `${name} › auseklis-proof.zip`, files });
+  }
 }
 
 /** The files without the single folder that packing anew may have put around them. */

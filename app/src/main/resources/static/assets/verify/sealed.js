@@ -9,20 +9,24 @@ const EMBEDDED = utf8('/EmbeddedFile\n');
 const STREAM = utf8('stream\n');
 const END = utf8('\nendstream');
 const MOST_BYTES = 20 * 1024 * 1024;
+const MOST_ARCHIVES = 4;
 
 export function isPdf(bytes) {
   return equal(bytes.subarray(0, PDF.length), PDF);
 }
 
-/** The attached proof, an archive; null if nothing is attached that this page can read. */
-export async function attachedProof(bytes) {
-  const at = find(bytes, EMBEDDED, 0);
-  const begin = at < 0 ? -1 : find(bytes, STREAM, at);
-  if (begin < 0) return null;
-  const start = begin + STREAM.length;
-  const end = find(bytes, END, start);
-  const proof = end < 0 ? null : await inflated(bytes.subarray(start, end));
-  return proof !== null && isArchive(proof) ? proof : null;
+/** What is attached, unpacked, as far as it is an archive: the proof is among it. */
+export async function attachedArchives(bytes) {
+  const found = [];
+  for (let at = find(bytes, EMBEDDED, 0); at >= 0; at = find(bytes, EMBEDDED, at + 1)) {
+    const begin = find(bytes, STREAM, at);
+    const start = begin + STREAM.length;
+    const end = begin < 0 ? -1 : find(bytes, END, start);
+    const file = end < 0 ? null : await inflated(bytes.subarray(start, end));
+    if (file !== null && isArchive(file)) found.push(file);
+    if (found.length > MOST_ARCHIVES) refuse('file-too-big', found.length, MOST_ARCHIVES);
+  }
+  return found;
 }
 
 async function inflated(packed) {

@@ -231,6 +231,9 @@ class EmbeddedPostgresTest {
 
     private static void kill(long pid) throws IOException {
         new Postmaster(pid, 0, "").signal("KILL");
+        while (Postmaster.isAlive(pid)) { // a busy machine takes a moment to end it
+            Postmaster.pause();
+        }
     }
 
     private HikariDataSource pool() {

@@ -15,7 +15,7 @@ import lv.auseklis.access.Role;
 import lv.auseklis.law.Applicant;
 
 /// Applications for tests, made as applicants make them.
-final class AnApplication {
+public final class AnApplication {
 
     static final Actor HEAD = new Actor(Role.INSTITUTION_HEAD, "head");
     static final Actor OFFICIAL = new Actor(Role.REGISTRAR, "official");
@@ -24,7 +24,7 @@ final class AnApplication {
     private AnApplication() {}
 
     /// What an institute with so many elected doctors types; the other criteria are met on the day.
-    static Map<String, String> typed(int doctors, LocalDate day) {
+    public static Map<String, String> typed(int doctors, LocalDate day) {
         var typed = new HashMap<String, String>();
         typed.put("p.name.lv", "Iesniedzēja institūts " + NUMBER.incrementAndGet());
         typed.put("p.address", "Parauga iela 1, Rīga");
@@ -60,7 +60,7 @@ final class AnApplication {
     }
 
     /// The least that looks like a PDF file; another content for another word.
-    static byte[] pdf(String word) {
+    public static byte[] pdf(String word) {
         return ("%PDF-1.7\n% " + word + "\n%%EOF\n").getBytes(StandardCharsets.UTF_8);
     }
 

@@ -14,14 +14,14 @@ import java.util.zip.ZipOutputStream;
 import lv.auseklis.Visitor;
 
 /// Files and the requests that bring them, as browsers send them.
-final class AnUpload {
+public final class AnUpload {
 
     private static final String LINE = "----line-of-the-test";
     static final String TYPE = "multipart/form-data; boundary=" + LINE;
 
     private AnUpload() {}
 
-    static Visitor.Reply send(
+    public static Visitor.Reply send(
             Visitor visitor, String cookie, String path, Map<String, String> fields, String name, byte[] content) {
         return visitor.send(visitor.request(path, "Cookie", cookie, "Content-Type", TYPE)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, name, content))));

@@ -15,9 +15,8 @@ import org.junit.jupiter.api.RepetitionInfo;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Sequences of acts on random days against the table of states: each act is carried out exactly where
-/// the table and the
-/// terms allow it, and refused in words with the article everywhere else. The number of the repetition
-/// is the seed.
+/// the table and the terms allow it, and refused in words with the article everywhere else. The number
+/// of the repetition is the seed.
 @EmptyProgram
 class EverySequenceTest {
 

@@ -293,8 +293,21 @@ class UploadsOverHttpTest {
         assertThat(open.header("Content-Disposition")).doesNotContain("Anna");
         assertThat(visitor.get("/lv/institucijas/" + number + "/dokumenti").body())
                 .contains("Iesniegtos dokumentus");
+        aTrueCopy(one);
         assertThat(post(official, access, "act=close&reasons=Personas+kods").status())
                 .isEqualTo(303);
         assertThat(visitor.get("/documents/" + one).status()).isEqualTo(404);
+        assertThat(copy(one).status()).isEqualTo(404);
+    }
+
+    private Visitor.Reply copy(String document) {
+        return post("", "/en/papers", "kind=copy&document=" + document);
+    }
+
+    /// L27(2)b, L27(2)c: whoever asks gets a sealed copy, with the document itself inside.
+    private void aTrueCopy(String document) {
+        assertThat(copy("x").status()).isEqualTo(404);
+        var address = copy(document).header("location");
+        assertThat(visitor.get(address).body()).contains("True copy of a filed document", "not a byte has changed");
     }
 }

@@ -27,10 +27,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 /// The program to be killed: the ground of Auseklis without its pages, that is the embedded database
 /// exactly as the program runs it, the ledger on the program's own pool, and its publication. On the word
 /// `write` its writers append entries; each says before `TRY KEY`, and once it is committed `ACK INDEX
-/// SHA-256-OF-THE-LEAF KEY`. On `retry KEY` the request with that key is sent again, on `repeat KEY` without the
-/// key, and it says `AGAIN KEY INDEX`; on `state` it replays the log and says `STATE SIGNED FAULTS-AND-REFUSALS`.
-/// Whenever the database
-/// answers, at the start and after writers failed, it says `READY`.
+/// SHA-256-OF-THE-LEAF KEY`. On `retry KEY` the request with that key is sent again, on `repeat KEY`
+/// without the key, and it says `AGAIN KEY INDEX`; on `state` it replays the log and says `STATE SIGNED
+/// FAULTS-AND-REFUSALS`. Whenever the database answers, at the start and after writers failed, it says
+/// `READY`.
 ///
 /// Arguments: the data folder; `on` or `off` for `synchronous_commit` of the writers' transactions.
 final class WritingProgram {

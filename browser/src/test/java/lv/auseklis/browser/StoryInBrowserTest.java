@@ -24,8 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Sections 27 to 32 from the first draft to the proposal of removal, as four people live it, with the
-/// clock of the
-/// demonstration set on the days of the Law.
+/// clock of the demonstration set on the days of the Law.
 class StoryInBrowserTest {
 
     private static final String NAME = "Stāsta institūts";

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.time.Instant;
 
 /// Checks a sealed document and says four things: whether the seal holds, whether the entries of the
-/// extract in it are
-/// in the log, whether they lead to its checkpoint, and whether they are still the latest
-/// (docs/log-format.md, "Sealed
-/// documents").
+/// extract in it are in the log, whether they lead to its checkpoint, and whether they are still the
+/// latest (docs/log-format.md, "Sealed documents").
 final class SealReport {
 
     static final int MOST_BYTES = 20_000_000;

@@ -1,0 +1,144 @@
+package lv.auseklis.registration;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.ledger.RequestKey;
+import lv.auseklis.organisations.Certificates;
+import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.RegisterNumber;
+import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Problem;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The official's work on applications, for programs: what waits, and the decisions of Section 30(1).
+@RestController
+class DecisionsApi {
+
+    private static final int MOST = 50;
+    private static final UUID FIRST = new UUID(0, 0);
+    private static final Pattern PLACE =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
+
+    private final ApplicationPage page;
+    private final ApplicationActs acts;
+    private final JdbcApplications applications;
+    private final Certificates certificates;
+    private final Clock clock;
+
+    DecisionsApi(
+            ApplicationPage page,
+            ApplicationActs acts,
+            JdbcApplications applications,
+            Certificates certificates,
+            Clock clock) {
+        this.page = page;
+        this.acts = acts;
+        this.applications = applications;
+        this.certificates = certificates;
+        this.clock = clock;
+    }
+
+    /// @param name the institution's name as the applicant typed it
+    /// @param due  by when somebody must act
+    record WaitingView(
+            UUID application,
+            String kind,
+            String name,
+            State state,
+            @Nullable LocalDate due) {}
+
+    /// @param next the value of `after` for what follows; null at the end
+    record QueueView(
+            List<WaitingView> applications, @Nullable String next) {}
+
+    /// @param reasons of the decision, in words
+    /// @param until   the last day to mend what is missing, only of a deferral
+    record Decision(
+            @Nullable String reasons,
+            @Schema(example = "2026-12-20") @Nullable String until) {}
+
+    /// @param entry              the index of the decision in the log
+    /// @param number             under which the institution was entered; null where it was not
+    /// @param certificateRefused why no certificate followed the entry, which stands; else empty
+    record DecisionView(long entry, @Nullable RegisterNumber number, List<Bilingual> certificateRefused) {}
+
+    @GetMapping("/api/v1/applications")
+    @Operation(description = "The applications that wait for a decision or an answer, what falls due first in front.")
+    QueueView queue(@RequestParam(defaultValue = "") String after) {
+        if (!ApplicationPage.actor().may(Grant.DECIDE_REGISTRATION)) {
+            throw new Forbidden(Grant.DECIDE_REGISTRATION);
+        }
+        var found = after.isEmpty() ? applications.listOpen(LocalDate.EPOCH, FIRST, MOST) : following(after);
+        var rows = found.stream()
+                .map(one -> new WaitingView(one.id(), one.kind().code(), one.name(), one.state(), one.due()))
+                .toList();
+        var last = rows.size() == MOST ? rows.getLast() : null;
+        return new QueueView(rows, last == null ? null : last.due() + "_" + last.application());
+    }
+
+    private List<Application> following(String after) {
+        var place = PLACE.matcher(after);
+        var due = place.matches() ? Day.find(place.group(1)) : Optional.<LocalDate>empty();
+        return due.map(day -> applications.listOpen(day, UUID.fromString(place.group(2)), MOST))
+                .orElseThrow(() -> Problem.unreadable(new Bilingual(
+                        "„after” ir iepriekšējās atbildes „next”.", "‘after’ is the ‘next’ of the answer before.")));
+    }
+
+    @PostMapping("/api/v1/applications/{application}/entry")
+    @Operation(
+            description = "Decides to enter the institution (Section 30(1)); its certificate follows at once"
+                    + " (Section 31). With the header Idempotency-Key it is carried out once.")
+    DecisionView enter(@PathVariable String application, @RequestBody Decision body) {
+        return decided("enter", application, body);
+    }
+
+    @PostMapping("/api/v1/applications/{application}/refusal")
+    @Operation(
+            description = "Refuses the entry, with reasons (Section 30(1)). With the header Idempotency-Key it is"
+                    + " carried out once.")
+    DecisionView refuse(@PathVariable String application, @RequestBody Decision body) {
+        return decided("refuse", application, body);
+    }
+
+    @PostMapping("/api/v1/applications/{application}/deferral")
+    @Operation(
+            description = "Defers the entry, with reasons and a last day to mend what is missing (Section 30(2))."
+                    + " With the header Idempotency-Key it is carried out once.")
+    DecisionView defer(@PathVariable String application, @RequestBody Decision body) {
+        return decided("defer", application, body);
+    }
+
+    private DecisionView decided(String act, String application, Decision body) {
+        var actor = ApplicationPage.actor();
+        var id = page.found(application, actor).id();
+        var text = body.reasons() == null ? "" : body.reasons().replace("\u0000", "");
+        var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
+        var why = new ApplicationActs.Reasoned(text, until);
+        return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
+            case Refused(List<Bilingual> reasons) -> throw ApplicationsApi.refused(reasons);
+            case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
+            case Outcome.Entered entered -> {
+                var organisation = page.found(application, actor).lastStep().map(Step::organisation);
+                var refused = organisation
+                        .map(one -> RequestKey.without(() -> certificates.issue(new OrganisationId(one), actor)))
+                        .orElse(List.of());
+                yield new DecisionView(entered.entry(), entered.number(), refused);
+            }
+        };
+    }
+}

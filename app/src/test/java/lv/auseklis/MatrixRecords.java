@@ -1,0 +1,296 @@
+package lv.auseklis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import lv.auseklis.registration.AnApplication;
+import lv.auseklis.registration.AnUpload;
+
+/// The records that the rows of the matrix name, each made by requests of those who may when it is first asked for.
+/// One whose name begins with `new` is made anew each time, for requests that change it.
+final class MatrixRecords {
+
+    static final String HEAD = "institution-head";
+    private static final String AUTHORISED = "authorised-person";
+    private static final String REGISTRAR = "registrar";
+    private static final String FORM = "application/x-www-form-urlencoded";
+    private static final String NEW = "new ";
+
+    /// A variable in a pattern, perhaps with a regular expression that has braces itself.
+    private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
+
+    private final Visitor visitor;
+    private final Map<String, String> cookies;
+    private final Map<String, Supplier<Map<String, String>>> makers = new HashMap<>();
+    private final Map<String, Map<String, String>> made = new HashMap<>();
+
+    MatrixRecords(Visitor visitor, Map<String, String> cookies) {
+        this.visitor = visitor;
+        this.cookies = cookies;
+        applications();
+        institutions();
+        supervision();
+        papersAndLog();
+    }
+
+    /// The address of a record: the pattern with its variables replaced, and the query where the record has one.
+    String address(String route, String record) {
+        var values = record(record);
+        var path = VARIABLE.matcher(route)
+                .replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1), route, record)));
+        return path + values.getOrDefault("?", "");
+    }
+
+    /// A body with the variables of the record in it.
+    String body(String text, String record) {
+        var values = VARIABLE.matcher(text).find() ? record(record) : Map.<String, String>of();
+        return VARIABLE.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(value(values, found.group(1), text, record)));
+    }
+
+    private static String value(Map<String, String> values, String name, String route, String record) {
+        assertThat(values).as("%s of ‘%s’ for %s", name, record, route).containsKey(name);
+        return values.get(name);
+    }
+
+    private Map<String, String> record(String record) {
+        if (record.equals("-")) {
+            return Map.of();
+        }
+        var maker = makers.get(record.startsWith(NEW) ? record.substring(NEW.length()) : record);
+        assertThat(maker).as("the record ‘%s’", record).isNotNull();
+        if (record.startsWith(NEW)) {
+            return maker.get();
+        }
+        var known = made.get(record);
+        if (known == null) {
+            known = maker.get();
+            made.put(record, known);
+        }
+        return known;
+    }
+
+    private void applications() {
+        makers.put("draft of the head", () -> draft(HEAD, 4));
+        makers.put("draft of the authorised person", () -> draft(AUTHORISED, 4));
+        makers.put("submitted by the head", () -> submitted(4));
+        makers.put("deferred", () -> {
+            var found = submitted(4);
+            var until = LocalDate.now().plusDays(20).toString();
+            decided(found, Map.of("act", "defer", "reasons", "Trūkst.", "until", until));
+            return found;
+        });
+        makers.put("refused", () -> {
+            var found = submitted(4);
+            decided(found, Map.of("act", "refuse", "reasons", "Neatbilst 29. pantam."));
+            return found;
+        });
+        makers.put("withdrawn", () -> {
+            var found = submitted(4);
+            done(HEAD, application(found) + "/act", Map.of("act", "withdraw"));
+            return found;
+        });
+        makers.put("entered", this::entered);
+        makers.put("opened", () -> {
+            var found = new LinkedHashMap<>(entered());
+            var path = application(found) + "/documents/" + found.get("document") + "/access";
+            done(REGISTRAR, path, Map.of("act", "open", "reasons", "Bez personas datiem."));
+            return found;
+        });
+        var unknown = new UUID(1, 2).toString();
+        makers.put(
+                "unknown",
+                () -> Map.of(
+                        "application",
+                        unknown,
+                        "amendment",
+                        unknown,
+                        "removal",
+                        unknown,
+                        "document",
+                        unknown,
+                        "number",
+                        "ZI-9999999",
+                        "entity",
+                        unknown));
+    }
+
+    private void institutions() {
+        makers.put("represented by both", () -> {
+            var page = visitor.get("/en/amendments", "Cookie", cookies.get(AUTHORISED))
+                    .body();
+            return Map.of("number", found(page, "/en/institutions/([A-Z0-9-]+)/change"));
+        });
+        makers.put(
+                "represented by the head",
+                () -> Map.of("number", record("entered").get("number")));
+        makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
+        makers.put("case of both", () -> amendment("represented by both"));
+        makers.put("case of the head", () -> amendment("represented by the head"));
+        makers.put("decided case of both", () -> {
+            var found = amendment("represented by both");
+            done(REGISTRAR, "/en/amendments/" + found.get("amendment"), Map.of("act", "refuse", "reasons", "Nē."));
+            return found;
+        });
+    }
+
+    private void supervision() {
+        makers.put("removal case", () -> removal("ZI-0004"));
+        makers.put("closed removal case", () -> {
+            var found = removal("ZI-0002");
+            var path = "/en/supervision/cases/" + found.get("removal") + "/act";
+            done(REGISTRAR, path, Map.of("act", "close", "text", "Novērsts."));
+            return found;
+        });
+        makers.put("supervised", () -> {
+            var path = "/en/supervision/ZI-0003";
+            var sent = Map.of("act", "request", "day", today(), "text", "Lūdzam.", "reference", "Vēstule 1");
+            done("ministry", path + "/act", sent);
+            var page = visitor.get(path, "Cookie", cookies.get("inspector")).body();
+            return Map.of("number", "ZI-0003", "request", found(page, "name=\"request\" value=\"([0-9a-f-]+)\""));
+        });
+    }
+
+    private void papersAndLog() {
+        makers.put("paper with its code", this::paper);
+        makers.put("paper without its code", () -> {
+            var bare = new LinkedHashMap<>(paper());
+            bare.remove("?");
+            return bare;
+        });
+        makers.put("number and code", () -> {
+            var paper = paper();
+            return Map.of(
+                    "?", "?number=" + paper.get("number") + "&" + paper.get("?").substring(1));
+        });
+        makers.put("number alone", () -> Map.of("?", "?number=" + paper().get("number")));
+        makers.put("entry", () -> {
+            var entry = visitor.get("/api/v1/log/entries/4").body();
+            return Map.of("index", "4", "entity", found(entry, "\"entity\":\"([0-9a-f-]+)\""));
+        });
+        makers.put("tile", () -> Map.of("path", "entries/000.p/30"));
+        makers.put("consistency", () -> Map.of("?", "?from=4"));
+        makers.put("rule", () -> Map.of("id", "L30(1)b"));
+        makers.put("part", () -> {
+            var page = visitor.get("/en/law").body();
+            return Map.of("key", found(page, "/en/law/parts/([\\w.-]+)"));
+        });
+        makers.put("institution", () -> Map.of("number", "ZI-0003", "suffix", "json"));
+    }
+
+    private Map<String, String> draft(String who, int doctors) {
+        var path = done(who, "/en/applications", Map.of("kind", "institute"));
+        for (var kind : new String[] {"FOUNDING_DECISION", "ARTICLES", "PREMISES"}) {
+            var about = Map.of("kind", kind, "issued", today(), "form", "original", "title", "");
+            var file = AnApplication.pdf(kind);
+            var reply = AnUpload.send(visitor, cookies.get(who), path + "/documents", about, "a.pdf", file);
+            assertThat(reply.status()).isEqualTo(303);
+        }
+        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        typed.put("version", "0");
+        done(who, path, typed);
+        var list = visitor.get(path + "/documents", "Cookie", cookies.get(who)).body();
+        return Map.of("application", last(path), "document", found(list, "/documents/([0-9a-f-]{36})\""));
+    }
+
+    private Map<String, String> submitted(int doctors) {
+        var found = draft(HEAD, doctors);
+        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        typed.putAll(Map.of("version", "1", "act", "submit"));
+        done(HEAD, application(found), typed);
+        return found;
+    }
+
+    private Map<String, String> entered() {
+        var found = new LinkedHashMap<>(submitted(5));
+        decided(found, Map.of("act", "enter"));
+        var page = visitor.get(application(found), "Cookie", cookies.get(HEAD)).body();
+        found.put("number", found(page, "In the Register as ([A-Z0-9-]+)"));
+        return found;
+    }
+
+    private void decided(Map<String, String> application, Map<String, String> sent) {
+        done(REGISTRAR, application(application) + "/act", sent);
+    }
+
+    private static String application(Map<String, String> found) {
+        return "/en/applications/" + found.get("application");
+    }
+
+    private Map<String, String> amendment(String institution) {
+        var number = record(institution).get("number");
+        var sent = Map.of(
+                "act", "submit", "address", "Iela " + System.nanoTime(), "since", today(), "proof", "Līgums Nr. 5");
+        return Map.of("amendment", last(done(HEAD, "/en/institutions/" + number + "/change", sent)));
+    }
+
+    private Map<String, String> removal(String number) {
+        var act = "/en/supervision/" + number + "/act";
+        for (var months : new int[] {1, 0}) {
+            var day = LocalDate.now().minusMonths(months).toString();
+            done(
+                    "inspector",
+                    act,
+                    Map.of(
+                            "act",
+                            "finding",
+                            "kind",
+                            "VIOLATION",
+                            "day",
+                            day,
+                            "text",
+                            "Redzētais",
+                            "reference",
+                            "Akts 7"));
+        }
+        var sent = Map.of("act", "open", "ground", "REPEATED_VIOLATIONS", "text", "Paziņojam.");
+        return Map.of("removal", last(done(REGISTRAR, act, sent)), "number", number);
+    }
+
+    private Map<String, String> paper() {
+        var address = done("", "/en/papers", Map.of("kind", "extract", "institution", "ZI-0003"));
+        var code = address.substring(address.indexOf('?'));
+        var number = found(address, "papers/([0-9-]+)");
+        var shown = visitor.get("/api/v1/papers/" + number + code).body();
+        return Map.of("number", number, "?", code, "digest", found(shown, "\"digest\":\"([0-9a-f]{64})\""));
+    }
+
+    /// Sends a form and gives where it led; anything else than being led on is a fault of the test.
+    private String done(String who, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        var headers = who.isEmpty()
+                ? new String[] {"Content-Type", FORM}
+                : new String[] {"Content-Type", FORM, "Cookie", cookies.get(who)};
+        var reply = visitor.send("POST", path, body, headers);
+        assertThat(reply.status())
+                .as("%s %s: %s", path, fields.get("act"), reply.body())
+                .isEqualTo(303);
+        return reply.header("location");
+    }
+
+    private static String today() {
+        return LocalDate.now().toString();
+    }
+
+    private static String last(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static String found(String body, String pattern) {
+        var matcher = Pattern.compile(pattern).matcher(body);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
+    }
+}

@@ -1,0 +1,201 @@
+package lv.auseklis.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.Visitor;
+import lv.auseklis.database.WithTestDatabase;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import tools.jackson.databind.json.JsonMapper;
+
+@SpringBootTest(
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("an application from its beginning to the entry, as programs send it")
+class ApplicationsApiTest {
+
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String ALL = "/api/v1/applications";
+    private static final String HEAD = "institution-head";
+    private static final String OFFICIAL = "registrar";
+
+    @LocalServerPort
+    int port;
+
+    Visitor visitor;
+
+    @BeforeEach
+    void visit() {
+        visitor = new Visitor(port);
+    }
+
+    private Visitor.Reply send(String role, String method, String path, Object body, String... more) {
+        var basic = "Basic " + Base64.getEncoder().encodeToString((role + ":demo").getBytes());
+        var headers = new ArrayList<>(List.of("Authorization", basic, "Content-Type", "application/json"));
+        headers.addAll(List.of(more));
+        var text = body.equals("") ? "" : JSON.writeValueAsString(body);
+        return visitor.send(method, path, text, headers.toArray(String[]::new));
+    }
+
+    private String begun() {
+        var reply = send(HEAD, "POST", ALL, Map.of("kind", "institute"));
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return ALL + "/" + JSON.readTree(reply.body()).get("application").stringValue();
+    }
+
+    private Visitor.Reply save(String path, int version, int doctors) {
+        var typed = AnApplication.typed(doctors, LocalDate.now());
+        return send(HEAD, "PUT", path, Map.of("version", version, "typed", typed));
+    }
+
+    private void attach(String path) {
+        var cookie = visitor.send(
+                        "POST", "/en/sign-in", "role=" + HEAD, "Content-Type", "application/x-www-form-urlencoded")
+                .header("set-cookie")
+                .split(";")[0];
+        for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
+            var to = path.replace("/api/v1", "/en") + "/documents";
+            var file = AnApplication.pdf(kind.name());
+            assertThat(AnUpload.send(visitor, cookie, to, AnUpload.fields(kind), "a.pdf", file)
+                            .status())
+                    .isEqualTo(303);
+        }
+    }
+
+    private String submitted(int doctors) {
+        var path = begun();
+        assertThat(save(path, 0, doctors).status()).isEqualTo(200);
+        attach(path);
+        var reply = send(HEAD, "POST", path + "/submission", "");
+        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
+        return path;
+    }
+
+    @Test
+    @DisplayName(
+            "L30(1)b, L30(1)c: four doctors, deferral, the fifth, entry; the same decision sent again is not taken twice")
+    void theWholeWay() {
+        var path = submitted(4);
+        var early = send(OFFICIAL, "POST", path + "/entry", Map.of("reasons", "x"));
+        assertThat(early.status()).isEqualTo(422);
+        assertThat(early.header("content-type")).startsWith("application/problem+json");
+        assertThat(early.body()).contains("A criterion is not met", "Section 28(2)");
+        var until = LocalDate.now().plusDays(20).toString();
+        var deferral = Map.of("reasons", "Trūkst ievēlēta doktora.", "until", until);
+        assertThat(send(OFFICIAL, "POST", path + "/deferral", deferral).status())
+                .isEqualTo(200);
+        assertThat(save(path, 1, 5).body()).contains("\"state\":\"DEFERRED\"", "\"version\":2");
+        assertThat(send(HEAD, "POST", path + "/answer", "").status()).isEqualTo(200);
+        var key = "entry-" + System.nanoTime();
+        var done = send(OFFICIAL, "POST", path + "/entry", Map.of(), "Idempotency-Key", key);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        assertThat(done.body()).contains("\"number\":\"ZI-", "\"certificateRefused\":[]");
+        var again = send(OFFICIAL, "POST", path + "/entry", Map.of(), "Idempotency-Key", key);
+        assertThat(again.status()).isEqualTo(303);
+        assertThat(again.header("location")).startsWith("/api/v1/log/entries/");
+        var known = JSON.readTree(send(HEAD, "GET", path, "").body());
+        assertThat(known.get("state").stringValue()).isEqualTo("ENTERED");
+        assertThat(known.get("steps").size()).isEqualTo(4);
+    }
+
+    @Test
+    @DisplayName(
+            "L29(1)a: what lacks data or documents is not received; every reason with its article, in the reader's language")
+    void incomplete() {
+        var path = begun();
+        var english = send(HEAD, "POST", path + "/submission", "");
+        assertThat(english.status()).isEqualTo(422);
+        assertThat(english.body()).contains("Head: must be filled in (Section 28(1))", "Founding decision");
+        assertThat(send(HEAD, "POST", path + "/submission", "", "Accept-Language", "lv")
+                        .body())
+                .contains("Vadītājs: jāaizpilda (28. panta pirmā daļa)");
+        assertThat(send(HEAD, "GET", path, "").body()).contains("\"state\":\"DRAFT\"", "\"steps\":[]");
+    }
+
+    @Test
+    @DisplayName("L30(1)d, L30(2)a: a refusal needs reasons; what was decided is not decided or withdrawn again")
+    void refusal() {
+        var path = submitted(4);
+        assertThat(send(OFFICIAL, "POST", path + "/refusal", Map.of()).status()).isEqualTo(422);
+        assertThat(send(OFFICIAL, "POST", path + "/refusal", Map.of("reasons", "Neatbilst."))
+                        .status())
+                .isEqualTo(200);
+        assertThat(send(OFFICIAL, "POST", path + "/entry", Map.of()).status()).isEqualTo(422);
+        assertThat(send(HEAD, "POST", path + "/withdrawal", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    void aSecondWriterOverwritesNothing() {
+        var path = begun();
+        assertThat(save(path, 0, 4).body()).contains("\"version\":1");
+        assertThat(save(path, 0, 5).status()).isEqualTo(409);
+        assertThat(send(HEAD, "GET", path, "").body()).contains("workers.3.").doesNotContain("workers.4.");
+        attach(path);
+        assertThat(send(HEAD, "POST", path + "/submission", "").status()).isEqualTo(200);
+        assertThat(save(path, 1, 5).status()).isEqualTo(409);
+        assertThat(send(HEAD, "POST", path + "/withdrawal", "").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("L30(1)b: the queue shows what waits, what falls due first in front, and no drafts")
+    void theQueue() {
+        var waiting = submitted(4);
+        var draft = begun();
+        var rows = JSON.readTree(send(OFFICIAL, "GET", ALL, "").body()).get("applications");
+        var ids = rows.findValuesAsString("application");
+        assertThat(ids).contains(waiting.substring(ALL.length() + 1)).doesNotContain(draft.substring(ALL.length() + 1));
+        assertThat(rows.findValuesAsString("due")).isSorted();
+        var last = rows.get(rows.size() - 1);
+        var after =
+                last.get("due").stringValue() + "_" + last.get("application").stringValue();
+        assertThat(send(OFFICIAL, "GET", ALL + "?after=" + after, "").body())
+                .isEqualTo("{\"applications\":[],\"next\":null}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"x", "2026-02-30_00000000-0000-0000-0000-000000000000", "%00"})
+    void aPlaceThatIsNoneIsSaid(String after) {
+        assertThat(send(OFFICIAL, "GET", ALL + "?after=" + after, "").status()).isEqualTo(400);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"version\":0,\"typed\":{\"p.state\":\"ENTERED\"}}",
+                "{\"version\":0,\"typed\":{\"version\":\"1\"}}",
+                "{\"version\":\"x\"}",
+                "{\"version\":0,\"typed\":[]}",
+                "{\"typed\":{\"p.head\":{}}}",
+                "[]",
+                "null",
+                ""
+            })
+    void badInputIsNoFault(String body) {
+        var path = begun();
+        var basic = "Basic " + Base64.getEncoder().encodeToString((HEAD + ":demo").getBytes());
+        var reply = visitor.send("PUT", path, body, "Authorization", basic, "Content-Type", "application/json");
+        assertThat(reply.status()).as(reply.body()).isBetween(400, 422);
+        assertThat(send(HEAD, "GET", path, "").body()).contains("\"version\":0", "\"typed\":{}");
+    }
+
+    @Test
+    void whatTheDatabaseCannotHoldIsNoFault() {
+        var path = begun();
+        var typed = Map.of("p.head", "An\u0000na", "p.city", "y".repeat(5_000));
+        var reply = send(HEAD, "PUT", path, Map.of("version", 0, "typed", typed));
+        assertThat(reply.status()).isEqualTo(200);
+        assertThat(reply.body()).contains("\"p.head\":\"Anna\"");
+        assertThat(send(HEAD, "POST", ALL, Map.of("kind", "castle")).status()).isEqualTo(422);
+    }
+}
