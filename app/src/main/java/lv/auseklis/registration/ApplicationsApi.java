@@ -131,6 +131,7 @@ class ApplicationsApi {
         var found = page.own(application, actor);
         return switch (acts.applicant(act, found.id(), actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw refused(reasons);
+            case Outcome.Overtaken overtaken -> throw overtaken();
             case Outcome.Done done -> new StepView(done.entry());
             case Outcome.Entered entered -> new StepView(entered.entry());
         };
@@ -140,6 +141,17 @@ class ApplicationsApi {
     static Problem refused(List<Bilingual> reasons) {
         return Problem.unprocessable(
                 reasons.stream().map(reason -> new Flaw("", reason)).toList());
+    }
+
+    static Problem overtaken() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "overtaken",
+                new Bilingual("Lietā kaut kas izdarīts", "Something was done in the case"),
+                new Bilingual(
+                        "Pa to laiku lietā kaut kas izdarīts; nekas nav pārrakstīts.",
+                        "Something was done in the case meanwhile; nothing was overwritten."),
+                List.of());
     }
 
     private static Problem overtaken(int version) {
