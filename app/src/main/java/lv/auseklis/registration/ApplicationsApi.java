@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Applications of applicants, for programs: the same drafts and acts as on the page, with the same names of fields.
+/// Applications of applicants, for programs: the same drafts and acts as on the page, with the same
+/// names of fields.
 @RestController
 class ApplicationsApi {
 
@@ -133,6 +134,7 @@ class ApplicationsApi {
             case Refused(List<Bilingual> reasons) -> throw refused(reasons);
             case Outcome.Done done -> new StepView(done.entry());
             case Outcome.Entered entered -> new StepView(entered.entry());
+            case Outcome.Overtaken overtaken -> throw decidedMeanwhile();
         };
     }
 
@@ -140,6 +142,19 @@ class ApplicationsApi {
     static Problem refused(List<Bilingual> reasons) {
         return Problem.unprocessable(
                 reasons.stream().map(reason -> new Flaw("", reason)).toList());
+    }
+
+    /// 409: somebody else did something about it meanwhile.
+    static Problem decidedMeanwhile() {
+        return new Problem(
+                HttpStatus.CONFLICT,
+                "overtaken",
+                new Bilingual("Lieta mainījusies", "The case has changed"),
+                new Bilingual(
+                        "Ar šo iesniegumu kāds tikmēr ir kaut ko darījis; nekas nav pārrakstīts. Izlasiet to no jauna.",
+                        "Somebody has done something about the application meanwhile; nothing was overwritten. Read it"
+                                + " anew."),
+                List.of());
     }
 
     private static Problem overtaken(int version) {

@@ -132,6 +132,7 @@ class DecisionsApi {
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw ApplicationsApi.refused(reasons);
             case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
+            case Outcome.Overtaken overtaken -> throw ApplicationsApi.decidedMeanwhile();
             case Outcome.Entered entered -> {
                 var organisation = page.found(application, actor).lastStep().map(Step::organisation);
                 var refused = organisation
