@@ -22,7 +22,8 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Applications of applicants, for programs: the same drafts and acts as on the page, with the same names of fields.
+/// Applications of applicants, for programs: the same drafts and acts as on the page, with the same
+/// names of fields.
 @RestController
 class ApplicationsApi {
 
@@ -131,9 +132,9 @@ class ApplicationsApi {
         var found = page.own(application, actor);
         return switch (acts.applicant(act, found.id(), actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw refused(reasons);
-            case Outcome.Overtaken overtaken -> throw overtaken();
             case Outcome.Done done -> new StepView(done.entry());
             case Outcome.Entered entered -> new StepView(entered.entry());
+            case Outcome.Overtaken overtaken -> throw decidedMeanwhile();
         };
     }
 
@@ -143,14 +144,16 @@ class ApplicationsApi {
                 reasons.stream().map(reason -> new Flaw("", reason)).toList());
     }
 
-    static Problem overtaken() {
+    /// 409: somebody else did something about it meanwhile.
+    static Problem decidedMeanwhile() {
         return new Problem(
                 HttpStatus.CONFLICT,
                 "overtaken",
-                new Bilingual("Lietā kaut kas izdarīts", "Something was done in the case"),
+                new Bilingual("Lieta mainījusies", "The case has changed"),
                 new Bilingual(
-                        "Pa to laiku lietā kaut kas izdarīts; nekas nav pārrakstīts.",
-                        "Something was done in the case meanwhile; nothing was overwritten."),
+                        "Ar šo iesniegumu kāds tikmēr ir kaut ko darījis; nekas nav pārrakstīts. Izlasiet to no jauna.",
+                        "Somebody has done something about the application meanwhile; nothing was overwritten. Read it"
+                                + " anew."),
                 List.of());
     }
 

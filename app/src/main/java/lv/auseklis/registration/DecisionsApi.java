@@ -68,11 +68,9 @@ class DecisionsApi {
 
     /// @param reasons of the decision, in words
     /// @param until   the last day to mend what is missing, only of a deferral
-    /// @param seen    the entry of the last step seen: if something was done since, the answer is 409
     record Decision(
             @Nullable String reasons,
-            @Schema(example = "2026-12-20") @Nullable String until,
-            @Nullable Long seen) {}
+            @Schema(example = "2026-12-20") @Nullable String until) {}
 
     /// @param entry              the index of the decision in the log
     /// @param number             under which the institution was entered; null where it was not
@@ -130,11 +128,11 @@ class DecisionsApi {
         var id = page.found(application, actor).id();
         var text = body.reasons() == null ? "" : body.reasons().replace("\u0000", "");
         var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
-        var why = new ApplicationActs.Reasoned(text, until, body.seen());
+        var why = new ApplicationActs.Reasoned(text, until);
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw ApplicationsApi.refused(reasons);
-            case Outcome.Overtaken overtaken -> throw ApplicationsApi.overtaken();
             case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
+            case Outcome.Overtaken overtaken -> throw ApplicationsApi.decidedMeanwhile();
             case Outcome.Entered entered -> {
                 var organisation = page.found(application, actor).lastStep().map(Step::organisation);
                 var refused = organisation

@@ -13,9 +13,9 @@ import lv.auseklis.organisations.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Institutions of the Register that may be the applicant itself: under the same name, whatever its case, diacritics
-/// and
-/// quotation marks, or under the same identifier. Removed ones too. A warning for the official, no obstacle.
+/// Institutions of the Register that may be the applicant itself: under the same name, whatever its
+/// case, diacritics and quotation marks, or under the same identifier. Removed ones too. A warning for
+/// the official, no obstacle.
 @Component
 class Namesakes {
 
