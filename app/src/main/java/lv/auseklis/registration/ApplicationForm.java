@@ -11,7 +11,6 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.datatypes.RorId;
-import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Reads what an applicant typed of the data of Section 28(1). Every flaw is told at once; the pointer
 /// is the name of the box.
-@Cites({"L28(1)1", "L28(1)2", "L28(1)3", "L28(1)4", "L28(1)5"})
 public final class ApplicationForm {
 
     static final String PREFIX = "p.";

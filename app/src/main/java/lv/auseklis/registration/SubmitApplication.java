@@ -12,7 +12,22 @@ import lv.auseklis.law.Cites;
 /// criterion that is not met does not stop the applicant: whether it is, the official decides.
 @Act
 @Requires(Grant.APPLY_FOR_REGISTRATION)
-@Cites({"L21.2(4)", "L21.3", "L21.5(4)", "L28(1)4", "L28(5.1)", "L29(1)a", "L29(1)b", "L29(1)c", "L29(1)d", "L29(2)b"})
+@Cites({
+    "L21.2(4)",
+    "L21.3",
+    "L21.5(4)",
+    "L28(1)1",
+    "L28(1)2",
+    "L28(1)3",
+    "L28(1)4",
+    "L28(1)5",
+    "L28(5.1)",
+    "L29(1)a",
+    "L29(1)b",
+    "L29(1)c",
+    "L29(1)d",
+    "L29(2)b"
+})
 class SubmitApplication {
 
     private final Filing filing;
