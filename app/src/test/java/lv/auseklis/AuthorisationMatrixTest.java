@@ -34,7 +34,6 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @WithTestDatabase
 class AuthorisationMatrixTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Set<Integer> SHUT = Set.of(401, 403, 404);
     private static final String PUBLIC = "public";
     private static final List<String> SECRETS = List.of(
@@ -73,14 +72,8 @@ class AuthorisationMatrixTest {
         visitor = new Visitor(port);
         cookies.put(PUBLIC, "");
         for (var role : Role.values()) {
-            cookies.put(role.slug(), signedIn(role.slug()));
+            cookies.put(role.slug(), visitor.signedIn(role.slug()));
         }
-    }
-
-    private String signedIn(String role) {
-        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
     }
 
     @Test
@@ -131,7 +124,8 @@ class AuthorisationMatrixTest {
             headers.addAll(List.of("Authorization", basic(who)));
         } else if (!who.equals(PUBLIC)) {
             // Whoever signs out does so in another session.
-            headers.addAll(List.of("Cookie", row.route().endsWith("/sign-out") ? signedIn(who) : cookies.get(who)));
+            headers.addAll(
+                    List.of("Cookie", row.route().endsWith("/sign-out") ? visitor.signedIn(who) : cookies.get(who)));
         }
         var address = records.address(row.route(), row.record());
         var body = records.body(row.sent(), row.record());
@@ -143,7 +137,7 @@ class AuthorisationMatrixTest {
         if (row.route().equals("/api/v1/seals")) {
             return "application/pdf";
         }
-        return row.route().startsWith("/api/") ? "application/json" : FORM;
+        return row.route().startsWith("/api/") ? "application/json" : Visitor.FORM;
     }
 
     /// Programs sign in with each request; people have a session.

@@ -2,8 +2,6 @@ package lv.auseklis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,7 +10,6 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lv.auseklis.registration.AnApplication;
 import lv.auseklis.registration.AnUpload;
 
@@ -23,7 +20,6 @@ final class MatrixRecords {
     static final String HEAD = "institution-head";
     private static final String AUTHORISED = "authorised-person";
     private static final String REGISTRAR = "registrar";
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String NEW = "new ";
 
     /// A variable in a pattern, perhaps with a regular expression that has braces itself.
@@ -267,13 +263,7 @@ final class MatrixRecords {
 
     /// Sends a form and gives where it led; anything else than being led on is a fault of the test.
     private String done(String who, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        var headers = who.isEmpty()
-                ? new String[] {"Content-Type", FORM}
-                : new String[] {"Content-Type", FORM, "Cookie", cookies.get(who)};
-        var reply = visitor.send("POST", path, body, headers);
+        var reply = visitor.post(who.isEmpty() ? "" : cookies.get(who), path, fields);
         assertThat(reply.status())
                 .as("%s %s: %s", path, fields.get("act"), reply.body())
                 .isEqualTo(303);

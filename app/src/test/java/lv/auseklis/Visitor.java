@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.Socket;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Asks a running program as a browser or a program does, without cookies and without following redirections.
 public final class Visitor {
@@ -26,6 +28,9 @@ public final class Visitor {
             .followRedirects(HttpClient.Redirect.NEVER)
             .connectTimeout(Duration.ofSeconds(10))
             .build();
+
+    /// The kind of body that forms send.
+    public static final String FORM = "application/x-www-form-urlencoded";
 
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
 
@@ -55,6 +60,27 @@ public final class Visitor {
 
     public Reply send(String method, String path, String body, String... headers) {
         return send(request(path, headers).method(method, HttpRequest.BodyPublishers.ofString(body)));
+    }
+
+    /// Sends a form as a browser does.
+    ///
+    /// @param cookie of a session; empty for none
+    public Reply post(String cookie, String path, Map<String, String> fields) {
+        var body = fields.entrySet().stream()
+                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return cookie.isEmpty()
+                ? send("POST", path, body, "Content-Type", FORM)
+                : send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+    }
+
+    /// Signs in with a role of the demonstration.
+    ///
+    /// @return the cookie of the session
+    public String signedIn(String role) {
+        return post("", "/en/sign-in", Map.of("role", role))
+                .header("set-cookie")
+                .split(";")[0];
     }
 
     public Reply send(HttpRequest.Builder request) {

@@ -12,6 +12,7 @@ import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.AmendRegistration;
 import lv.auseklis.organisations.Basis;
 import lv.auseklis.organisations.RegisterBook;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 
 /// The official decides to change the entry as reported; decision and entry are one transaction on one day, and the
@@ -59,7 +60,7 @@ class AmendEntry {
             case AmendRegistration.Outcome.Refused refused -> new Outcome.Refused(refused.reasons());
             case AmendRegistration.Outcome.Overtaken overtaken -> new Outcome.Overtaken(overtaken.latest());
             case AmendRegistration.Outcome.Amended amended -> {
-                var done = AmendmentBook.Done.of("AmendEntry", State.ENTERED, today, command.reasons());
+                var done = Deed.of("AmendEntry", State.ENTERED, today, command.reasons());
                 yield book.step(amendment, done, Map.of("amended", Long.toString(amended.entry())), actor);
             }
         };

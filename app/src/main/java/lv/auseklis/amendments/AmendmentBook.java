@@ -8,15 +8,13 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.law.DueDate;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 import lv.auseklis.organisations.Registration;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.StateTexts;
-import lv.auseklis.registration.Step;
 import lv.auseklis.registration.Terms;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes what is done about a case: one entry in the log and one step, in the transaction of the act.
@@ -33,19 +31,6 @@ class AmendmentBook {
         this.amendments = amendments;
         this.ledger = ledger;
         this.terms = terms;
-    }
-
-    /// What an act does about a case.
-    record Done(
-            String act,
-            State state,
-            LocalDate day,
-            String reasons,
-            @Nullable LocalDate until) {
-
-        static Done of(String act, State state, LocalDate day, String reasons) {
-            return new Done(act, state, day, reasons.strip(), null);
-        }
     }
 
     /// The case that an act is about, held for this act until its transaction ends.
@@ -77,61 +62,30 @@ class AmendmentBook {
             Actor actor,
             LocalDate day) {
         var id = UUID.randomUUID();
+        var deed = Deed.of(act, State.RECEIVED, day, "");
         var texts = new TreeMap<>(typed);
         texts.putAll(more);
         texts.put("institution", registration.number().value());
-        texts.put("state", State.RECEIVED.name());
-        texts.put("day", day.toString());
-        var entry = ledger.append(Fact.of(REGISTER, id, act, texts), actor);
-        var step = new Step(entry.index(), State.RECEIVED, day, "", null, null);
-        var due = due(step, List.of(step));
+        var entry = ledger.append(Fact.of(REGISTER, id, act, deed.fields(texts)), actor);
+        var steps = deed.after(List.of(), entry.index());
+        var due = terms.due(steps);
         var name = registration.latest().particulars().name();
         amendments.begin(new Amendment(
-                id,
-                registration.organisation(),
-                name,
-                kind,
-                actor.account(),
-                typed,
-                0,
-                State.RECEIVED,
-                due,
-                List.of(step)));
-        amendments.add(id, 1, step, due);
+                id, registration.organisation(), name, kind, actor.account(), typed, 0, State.RECEIVED, due, steps));
+        amendments.add(id, 1, steps.getLast(), due);
         return new Outcome.Done(entry.index(), id);
     }
 
     /// @param fields what the entry commits to beside state, day, reasons and the day set
-    Outcome step(Amendment amendment, Done done, Map<String, String> fields, Actor actor) {
-        var texts = new TreeMap<>(fields);
-        texts.put("state", done.state().name());
-        texts.put("day", done.day().toString());
-        if (!done.reasons().isEmpty()) {
-            texts.put("reasons", done.reasons());
-        }
-        var until = done.until();
-        if (until != null) {
-            texts.put("until", until.toString());
-        }
-        var entry = ledger.append(Fact.of(REGISTER, amendment.id(), done.act(), texts), actor);
-        var step = new Step(entry.index(), done.state(), done.day(), done.reasons(), until, null);
-        var steps = new ArrayList<>(amendment.steps());
-        steps.add(step);
-        amendments.add(amendment.id(), steps.size(), step, due(step, steps));
+    Outcome step(Amendment amendment, Deed deed, Map<String, String> fields, Actor actor) {
+        var entry = ledger.append(Fact.of(REGISTER, amendment.id(), deed.act(), deed.fields(fields)), actor);
+        var steps = deed.after(amendment.steps(), entry.index());
+        amendments.add(amendment.id(), steps.size(), steps.getLast(), terms.due(steps));
         return new Outcome.Done(entry.index(), amendment.id());
     }
 
     /// Replaces what was reported by what the answer says.
     void answer(Amendment amendment, Map<String, String> typed) {
         amendments.answer(amendment.id(), typed);
-    }
-
-    private @Nullable LocalDate due(Step step, List<Step> steps) {
-        if (!step.state().isOpen()) {
-            return null;
-        }
-        return step.state() == State.DEFERRED
-                ? step.until()
-                : terms.decide(steps).map(DueDate::lastDay).orElseThrow();
     }
 }

@@ -8,6 +8,8 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -63,7 +65,7 @@ class AmendmentForms {
         var actor = InstitutionCase.actor();
         var today = LocalDate.now(clock);
         var found = cases.amendment(amendment, actor, today);
-        var typed = ChangeForms.storable(sent);
+        var typed = Sent.storable(sent);
         var entry = ChangeForms.number(seen);
         var form = act.equals("answer") ? "answer" : "decide";
         return switch (carriedOut(act, found, typed, entry, actor, today)) {
@@ -107,7 +109,7 @@ class AmendmentForms {
                 yield answer.answer(new AnswerAmendment.Command(id, typed, version), actor, today);
             }
             case "withdraw" -> withdraw.withdraw(new WithdrawAmendment.Command(id), actor, today);
-            default -> throw ChangeForms.unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 }

@@ -12,6 +12,7 @@ import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -116,6 +117,6 @@ class AmendmentsApi {
         if (!flaws.isEmpty()) {
             throw Problem.unprocessable(flaws);
         }
-        return ChangeForms.storable(texts);
+        return Sent.storable(texts);
     }
 }

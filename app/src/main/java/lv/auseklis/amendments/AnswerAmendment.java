@@ -9,6 +9,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.RegisterBook;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 
 /// The institution mends what was missing in a deferred case. The month for the decision runs on from this day.
@@ -61,7 +62,6 @@ class AnswerAmendment {
             return new Outcome.Refused(reasons);
         }
         book.answer(amendment, reported);
-        return book.step(
-                amendment, AmendmentBook.Done.of("AnswerAmendment", State.ANSWERED, today, ""), reported, actor);
+        return book.step(amendment, Deed.of("AnswerAmendment", State.ANSWERED, today, ""), reported, actor);
     }
 }

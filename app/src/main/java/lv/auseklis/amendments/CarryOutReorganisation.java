@@ -14,6 +14,7 @@ import lv.auseklis.law.RuleId;
 import lv.auseklis.organisations.RegisterBook;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.RemoveInstitution;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 import org.jspecify.annotations.Nullable;
 
@@ -74,7 +75,7 @@ class CarryOutReorganisation {
         return switch (remove.remove(removal, actor, today)) {
             case RemoveInstitution.Outcome.Refused refused -> new Outcome.Refused(refused.reasons());
             case RemoveInstitution.Outcome.Removed removed -> {
-                var done = AmendmentBook.Done.of("CarryOutReorganisation", State.ENTERED, today, command.reasons());
+                var done = Deed.of("CarryOutReorganisation", State.ENTERED, today, command.reasons());
                 yield book.step(amendment, done, Map.of("amended", Long.toString(removed.entry())), actor);
             }
         };

@@ -4,14 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import lv.auseklis.access.Actor;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
-import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -47,7 +45,7 @@ class ChangeForms {
         var actor = InstitutionCase.actor();
         var today = LocalDate.now(clock);
         var registration = cases.institution(number, actor, today);
-        var typed = storable(sent);
+        var typed = Sent.storable(sent);
         var entry = number(seen);
         return switch (acts.act(act, registration, typed, entry, actor, today)) {
             case Outcome.Done done -> to(language, registration, done);
@@ -77,19 +75,9 @@ class ChangeForms {
         return page.show(status, registration, shown, told, actor, language);
     }
 
-    static Map<String, String> storable(Map<String, String> sent) {
-        var typed = new TreeMap<String, String>();
-        sent.forEach((name, text) -> typed.put(name, text.replace("\u0000", "")));
-        return typed;
-    }
-
     /// A number of an entry; one that is none was never seen.
     static long number(String text) {
         return text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
-    }
-
-    static Problem unknown() {
-        return Problem.unreadable(new Bilingual("Tādas darbības nav.", "There is no such act."));
     }
 
     private static ResponseEntity<String> to(Language language, Registration registration, Outcome.Done done) {

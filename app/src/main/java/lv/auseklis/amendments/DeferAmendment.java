@@ -8,6 +8,7 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.Terms;
 import org.jspecify.annotations.Nullable;
@@ -37,8 +38,7 @@ class DeferAmendment {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        var done = new AmendmentBook.Done(
-                "DeferAmendment", State.DEFERRED, today, command.reasons().strip(), command.until());
+        var done = Deed.deferral("DeferAmendment", today, command.reasons(), command.until());
         return book.step(amendment, done, Map.of(), actor);
     }
 }

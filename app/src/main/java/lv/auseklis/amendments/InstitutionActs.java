@@ -5,6 +5,7 @@ import java.util.Map;
 import lv.auseklis.access.Actor;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
 /// The acts about an institution by the words that pages send.
@@ -65,7 +66,7 @@ class InstitutionActs {
             case "annotate" -> annotate.annotate(note, actor, today);
             case "confirm" -> confirm.confirm(note, actor, today);
             case "recognise" -> recognise.recognise(new RecogniseHead.Command(organisation, account), actor, today);
-            default -> throw ChangeForms.unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 

@@ -2,7 +2,6 @@ package lv.auseklis.amendments;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
@@ -14,6 +13,7 @@ import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import lv.auseklis.pages.Words;
 import org.springframework.stereotype.Component;
 
@@ -54,14 +54,10 @@ class InstitutionCase {
     }
 
     Amendment amendment(String id, Actor actor, LocalDate today) {
-        try {
-            return amendments
-                    .find(UUID.fromString(id))
-                    .filter(found -> isVisible(found.organisation(), actor, today))
-                    .orElseThrow(InstitutionCase::missing);
-        } catch (IllegalArgumentException e) {
-            throw missing();
-        }
+        return Sent.id(id)
+                .flatMap(amendments::find)
+                .filter(found -> isVisible(found.organisation(), actor, today))
+                .orElseThrow(InstitutionCase::missing);
     }
 
     Registration of(Amendment amendment) {

@@ -8,6 +8,7 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.Terms;
 
@@ -32,7 +33,7 @@ class RefuseAmendment {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        var done = AmendmentBook.Done.of("RefuseAmendment", State.REFUSED, today, command.reasons());
+        var done = Deed.of("RefuseAmendment", State.REFUSED, today, command.reasons());
         return book.step(amendment, done, Map.of(), actor);
     }
 }

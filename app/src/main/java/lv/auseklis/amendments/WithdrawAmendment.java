@@ -8,6 +8,7 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
+import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 
 /// The institution withdraws a case before it was decided.
@@ -33,7 +34,6 @@ class WithdrawAmendment {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        return book.step(
-                amendment, AmendmentBook.Done.of("WithdrawAmendment", State.WITHDRAWN, today, ""), Map.of(), actor);
+        return book.step(amendment, Deed.of("WithdrawAmendment", State.WITHDRAWN, today, ""), Map.of(), actor);
     }
 }

@@ -41,6 +41,11 @@ public class Problem extends RuntimeException {
                 List.of());
     }
 
+    /// 400: the form or the program asked for an act that there is not.
+    public static Problem unknownAct() {
+        return unreadable(new Bilingual("Tādas darbības nav.", "There is no such act."));
+    }
+
     /// 422: understood, but values are missing or of the wrong kind; all flaws at once.
     public static Problem unprocessable(List<Flaw> flaws) {
         return new Problem(

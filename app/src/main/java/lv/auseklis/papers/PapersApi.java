@@ -27,14 +27,12 @@ class PapersApi {
     private final PaperPage page;
     private final JdbcPapers papers;
     private final Standing standing;
-    private final SealCheck seals;
     private final SealCertificates certificates;
 
-    PapersApi(PaperPage page, JdbcPapers papers, Standing standing, SealCheck seals, SealCertificates certificates) {
+    PapersApi(PaperPage page, JdbcPapers papers, Standing standing, SealCertificates certificates) {
         this.page = page;
         this.papers = papers;
         this.standing = standing;
-        this.seals = seals;
         this.certificates = certificates;
     }
 
@@ -101,14 +99,10 @@ class PapersApi {
             consumes = {"application/pdf", "application/octet-stream"})
     SealView check(java.io.InputStream body) throws IOException {
         var file = body.readAllBytes(); // no request is longer than a mebibyte
-        var paper = papers.findByDigest(Sha256.ofBytes(file));
-        var result = seals.check(file);
-        return new SealView(
-                standing.check(file),
-                paper.isPresent(),
-                result.signer(),
-                result.sealed(),
-                paper.map(Paper::number).orElse(null));
+        var judged = standing.judge(file);
+        var seal = judged.seal();
+        var number = judged.issued().map(Paper::number).orElse(null);
+        return new SealView(seal.verdict(), number != null, seal.signer(), seal.sealed(), number);
     }
 
     /// Every certificate that the office has sealed with, for those who check without us.

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
@@ -20,6 +19,7 @@ import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sent;
 import lv.auseklis.registration.PublicDocuments;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -121,7 +121,8 @@ class PapersPage {
                 .orElseThrow(() -> Problem.unreadable(
                         new Bilingual("Tāda dokumenta veida nav.", "There is no such kind of paper.")));
         if (kind == PaperKind.ABSENCE) {
-            return Optional.of(new Asked(kind, null, null, typed.term().strip().replace("\u0000", "")));
+            return Optional.of(
+                    new Asked(kind, null, null, Sent.storable(typed.term().strip())));
         }
         var takesDay = kind == PaperKind.STATEMENT || kind == PaperKind.UNAMENDED;
         var day = takesDay ? Day.find(typed.day()) : Optional.<LocalDate>empty();
@@ -140,7 +141,8 @@ class PapersPage {
 
     /// @throws Problem 404 where there is no such document that everybody may see
     private Optional<Asked> copy(String id) {
-        var document = uuid(id).flatMap(documents::find)
+        var document = Sent.id(id)
+                .flatMap(documents::find)
                 .orElseThrow(
                         () -> Problem.missing(
                                 new Bilingual(
@@ -149,14 +151,6 @@ class PapersPage {
         return registrations
                 .find(document.organisation())
                 .map(registration -> new Asked(PaperKind.COPY, registration, null, "", document));
-    }
-
-    private static Optional<UUID> uuid(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException e) {
-            return Optional.empty();
-        }
     }
 
     private Optional<Registration> institution(String number) {

@@ -2,6 +2,7 @@ package lv.auseklis.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.Sha256;
 import lv.auseklis.organisations.Registration;
@@ -59,14 +60,18 @@ class Standing {
         }
     }
 
-    /// What can be said of any file: only exactly what was issued holds, whatever else a seal may
-    /// tolerate.
-    SealCheck.Verdict check(byte[] file) {
-        var result = seals.check(file);
-        return result.verdict() == SealCheck.Verdict.HOLDS
-                        && papers.findByDigest(Sha256.ofBytes(file)).isEmpty()
-                ? SealCheck.Verdict.BROKEN
-                : result.verdict();
+    /// @param issued the paper that is exactly this file; empty if none is
+    record Judged(SealCheck.Result seal, Optional<Paper> issued) {}
+
+    /// What can be said of any file: only exactly what was issued holds, whatever else a seal may tolerate.
+    Judged judge(byte[] file) {
+        var issued = papers.findByDigest(Sha256.ofBytes(file));
+        var seal = seals.check(file);
+        return new Judged(
+                seal.verdict() == SealCheck.Verdict.HOLDS && issued.isEmpty()
+                        ? new SealCheck.Result(SealCheck.Verdict.BROKEN, seal.signer(), seal.sealed())
+                        : seal,
+                issued);
     }
 
     byte[] read(Paper paper) {

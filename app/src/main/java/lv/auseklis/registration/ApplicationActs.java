@@ -3,7 +3,6 @@ package lv.auseklis.registration;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -57,7 +56,7 @@ class ApplicationActs {
             case "submit" -> submit.submit(new SubmitApplication.Command(id), actor, today);
             case "answer" -> answer.answer(new AnswerDeferral.Command(id), actor, today);
             case "withdraw" -> withdraw.withdraw(new WithdrawApplication.Command(id), actor, today);
-            default -> throw unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 
@@ -69,15 +68,11 @@ class ApplicationActs {
             case "propose-enter" -> propose(id, State.ENTERED, why, actor, today);
             case "propose-refuse" -> propose(id, State.REFUSED, why, actor, today);
             case "confirm" -> confirm.confirm(new ConfirmDecision.Command(id, why.seen()), actor, today);
-            default -> throw unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 
     private Outcome propose(UUID id, State decision, Reasoned why, Actor actor, LocalDate today) {
         return propose.propose(new ProposeDecision.Command(id, decision, why.text(), why.seen()), actor, today);
-    }
-
-    static Problem unknown() {
-        return Problem.unreadable(new Bilingual("Tādas darbības nav.", "There is no such act."));
     }
 }

@@ -18,6 +18,7 @@ import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -98,8 +99,8 @@ class ApplicationForms {
             Language language) {
         var actor = ApplicationPage.actor();
         var found = page.found(application, actor);
-        var why =
-                new ApplicationActs.Reasoned(storable(reasons), Day.find(until).orElse(null), number(seen));
+        var why = new ApplicationActs.Reasoned(
+                Sent.storable(reasons), Day.find(until).orElse(null), number(seen));
         var outcome = act.equals("withdraw")
                 ? acts.applicant(act, found.id(), actor, today())
                 : acts.official(act, found.id(), why, actor, today());
@@ -160,7 +161,7 @@ class ApplicationForms {
         var typed = new TreeMap<String, String>();
         sent.forEach((name, text) -> {
             if (isBox(name) && !text.isBlank()) {
-                typed.put(name, storable(text));
+                typed.put(name, Sent.storable(text));
             }
         });
         return typed;
@@ -168,11 +169,6 @@ class ApplicationForms {
 
     static boolean isBox(String name) {
         return ApplicationForm.isBox(name) || FACT.matcher(name).matches() && !NO_FACTS.contains(name);
-    }
-
-    /// A text without the character that the database cannot hold.
-    private static String storable(String text) {
-        return text.replace("\u0000", "");
     }
 
     private LocalDate today() {

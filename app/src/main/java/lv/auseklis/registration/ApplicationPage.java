@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
@@ -27,6 +26,7 @@ import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sent;
 import lv.auseklis.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -182,11 +182,7 @@ class ApplicationPage {
 
     /// The application of an address that the actor may see.
     Application found(String id, Actor actor) {
-        try {
-            return drafts.find(UUID.fromString(id), actor).orElseThrow(ApplicationPage::missing);
-        } catch (IllegalArgumentException e) {
-            throw missing();
-        }
+        return Sent.id(id).flatMap(known -> drafts.find(known, actor)).orElseThrow(ApplicationPage::missing);
     }
 
     /// The same for what only the applicant may do: an official who may see it is turned away.

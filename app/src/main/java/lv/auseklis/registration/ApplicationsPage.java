@@ -5,9 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
@@ -16,7 +14,6 @@ import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.pages.Address;
-import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +28,6 @@ class ApplicationsPage {
 
     static final Address ADDRESS = new Address("/lv/iesniegumi", "/en/applications");
     private static final int PAGE = 50;
-    private static final Pattern PLACE = Pattern.compile("([^_]+)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
-    private static final UUID FIRST = new UUID(0, 0);
 
     private final JdbcApplications applications;
     private final List<WaitingCases> others;
@@ -84,24 +79,21 @@ class ApplicationsPage {
                         .map(this::row)
                         .toList();
         var more = official && rows.size() == PAGE;
-        var next = more ? rows.getLast().due() + "_" + rows.getLast().id() : null;
+        var next = more ? QueuePlace.of(rows.getLast().due(), rows.getLast().id()) : null;
         return new View(official, rows, official ? List.of() : List.of(Applicant.values()), next);
     }
 
     /// A place that cannot be read is the beginning: the list is then whole, never short.
     private List<Row> open(String after, Language language) {
-        var place = PLACE.matcher(after);
-        return (place.matches() ? Day.find(place.group(1)) : Optional.<LocalDate>empty())
-                .map(due -> open(due, UUID.fromString(place.group(2)), language))
-                .orElseGet(() -> open(LocalDate.EPOCH, FIRST, language));
+        return open(QueuePlace.find(after).orElse(QueuePlace.FIRST), language);
     }
 
     /// The cases of all modules in one order; ids are compared as the database does.
-    private List<Row> open(LocalDate due, UUID id, Language language) {
+    private List<Row> open(QueuePlace place, Language language) {
         var rows = Stream.concat(
-                applications.listOpen(due, id, PAGE).stream().map(this::row),
+                applications.listOpen(place.due(), place.id(), PAGE).stream().map(this::row),
                 others.stream()
-                        .flatMap(other -> other.listOpen(due, id, PAGE).stream())
+                        .flatMap(other -> other.listOpen(place.due(), place.id(), PAGE).stream())
                         .map(waiting -> row(waiting, language)));
         return rows.sorted(Comparator.comparing(Row::due, Comparator.nullsLast(Comparator.naturalOrder()))
                         .thenComparing(row -> row.id().toString()))

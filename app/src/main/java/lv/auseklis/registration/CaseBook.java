@@ -1,18 +1,14 @@
 package lv.auseklis.registration;
 
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.law.DueDate;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Writes what is done about an application: one entry in the log and one step, in the transaction of the act.
@@ -69,45 +65,10 @@ class CaseBook {
 
     /// @param fields what the entry commits to beside state, day, reasons and the day set
     /// @return the index of the entry
-    long step(Application application, Done done, Map<String, String> fields, Actor actor) {
-        var texts = new TreeMap<>(fields);
-        texts.put("state", done.state().name());
-        texts.put("day", done.day().toString());
-        if (!done.reasons().isEmpty()) {
-            texts.put("reasons", done.reasons());
-        }
-        var until = done.until();
-        if (until != null) {
-            texts.put("until", until.toString());
-        }
-        var entry = ledger.append(Fact.of(REGISTER, application.id(), done.act(), texts), actor);
-        var step = new Step(entry.index(), done.state(), done.day(), done.reasons(), until, done.organisation());
-        var steps = new ArrayList<>(application.steps());
-        steps.add(step);
-        applications.add(application.id(), steps.size(), step, due(step, steps));
-        return entry.index();
-    }
-
-    /// What an act does.
-    record Done(
-            String act,
-            State state,
-            LocalDate day,
-            String reasons,
-            @Nullable LocalDate until,
-            @Nullable UUID organisation) {
-
-        static Done of(String act, State state, LocalDate day, String reasons) {
-            return new Done(act, state, day, reasons, null, null);
-        }
-    }
-
-    private @Nullable LocalDate due(Step step, List<Step> steps) {
-        if (!step.state().isOpen()) {
-            return null;
-        }
-        return step.state() == State.DEFERRED
-                ? step.until()
-                : terms.decide(steps).map(DueDate::lastDay).orElseThrow();
+    long step(Application application, Deed deed, Map<String, String> fields, Actor actor) {
+        var entry = note(application, deed.act(), deed.fields(fields), actor);
+        var steps = deed.after(application.steps(), entry);
+        applications.add(application.id(), steps.size(), steps.getLast(), terms.due(steps));
+        return entry;
     }
 }

@@ -65,7 +65,7 @@ class Decisions {
         if (next == State.ENTERED) {
             return enter(application, given, fields, actor, today);
         }
-        var done = CaseBook.Done.of("RefuseEntry", State.REFUSED, today, given.strip());
+        var done = Deed.of("RefuseEntry", State.REFUSED, today, given);
         return new Outcome.Done(book.step(application, done, fields, actor));
     }
 
@@ -78,7 +78,7 @@ class Decisions {
         return switch (register.decide(new RegisterInstitution.Command(particulars), actor, today)) {
             case RegisterInstitution.Outcome.Refused refused -> new Refused(refused.reasons());
             case RegisterInstitution.Outcome.Registered registered -> {
-                var done = new CaseBook.Done(
+                var done = new Deed(
                         "EnterInstitution",
                         State.ENTERED,
                         today,

@@ -5,9 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
@@ -17,6 +15,7 @@ import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,9 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 class DecisionsApi {
 
     private static final int MOST = 50;
-    private static final UUID FIRST = new UUID(0, 0);
-    private static final Pattern PLACE =
-            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})");
 
     private final ApplicationPage page;
     private final ApplicationActs acts;
@@ -83,18 +79,17 @@ class DecisionsApi {
         if (!ApplicationPage.actor().may(Grant.DECIDE_REGISTRATION)) {
             throw new Forbidden(Grant.DECIDE_REGISTRATION);
         }
-        var found = after.isEmpty() ? applications.listOpen(LocalDate.EPOCH, FIRST, MOST) : following(after);
+        var place = after.isEmpty() ? QueuePlace.FIRST : place(after);
+        var found = applications.listOpen(place.due(), place.id(), MOST);
         var rows = found.stream()
                 .map(one -> new WaitingView(one.id(), one.kind().code(), one.name(), one.state(), one.due()))
                 .toList();
         var last = rows.size() == MOST ? rows.getLast() : null;
-        return new QueueView(rows, last == null ? null : last.due() + "_" + last.application());
+        return new QueueView(rows, last == null ? null : QueuePlace.of(last.due(), last.application()));
     }
 
-    private List<Application> following(String after) {
-        var place = PLACE.matcher(after);
-        var due = place.matches() ? Day.find(place.group(1)) : Optional.<LocalDate>empty();
-        return due.map(day -> applications.listOpen(day, UUID.fromString(place.group(2)), MOST))
+    private static QueuePlace place(String after) {
+        return QueuePlace.find(after)
                 .orElseThrow(() -> Problem.unreadable(new Bilingual(
                         "„after” ir iepriekšējās atbildes „next”.", "‘after’ is the ‘next’ of the answer before.")));
     }
@@ -126,7 +121,7 @@ class DecisionsApi {
     private DecisionView decided(String act, String application, Decision body) {
         var actor = ApplicationPage.actor();
         var id = page.found(application, actor).id();
-        var text = body.reasons() == null ? "" : body.reasons().replace("\u0000", "");
+        var text = body.reasons() == null ? "" : Sent.storable(body.reasons());
         var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
         var why = new ApplicationActs.Reasoned(text, until);
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {

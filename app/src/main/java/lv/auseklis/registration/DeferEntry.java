@@ -51,8 +51,7 @@ class DeferEntry {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        var done = new CaseBook.Done(
-                "DeferEntry", State.DEFERRED, today, command.reasons().strip(), command.until(), null);
+        var done = Deed.deferral("DeferEntry", today, command.reasons(), command.until());
         return new Outcome.Done(book.step(application, done, Map.of(), actor));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -123,11 +125,11 @@ class DocumentForms {
         var actor = ApplicationPage.actor();
         var found = applications.found(application, actor);
         var id = page.found(found, document, actor).id();
-        var reason = storable(reasons);
+        var reason = Sent.storable(reasons);
         var outcome = switch (act) {
             case "open" -> open.open(new OpenDocument.Command(id, reason), actor, today());
             case "close" -> close.close(new CloseDocument.Command(id, reason), actor, today());
-            default -> throw ApplicationActs.unknown();
+            default -> throw Problem.unknownAct();
         };
         return outcome instanceof Refused(List<Bilingual> refused)
                 ? page.show(
@@ -144,7 +146,7 @@ class DocumentForms {
     private FiledDocument.@Nullable About about(Map<String, String> typed, List<Bilingual> refused) {
         var kind = DocumentKind.find(typed.getOrDefault("kind", ""));
         var issued = Day.find(typed.getOrDefault("issued", ""));
-        var title = storable(typed.getOrDefault("title", "")).strip();
+        var title = Sent.storable(typed.getOrDefault("title", "")).strip();
         if (kind.isEmpty()) {
             refused.add(new Bilingual("Izvēlieties dokumenta veidu.", "Choose the kind of document."));
         }
@@ -175,10 +177,6 @@ class DocumentForms {
                 : null;
         var copy = typed.getOrDefault("form", "").equals("copy");
         return new FiledDocument.About(kind.orElseThrow(), title, issued.orElseThrow(), copy, abroad);
-    }
-
-    private static String storable(String text) {
-        return text.replace("\u0000", "");
     }
 
     private LocalDate today() {

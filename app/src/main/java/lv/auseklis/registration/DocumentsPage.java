@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
@@ -12,6 +11,7 @@ import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sent;
 import org.springframework.core.io.Resource;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -93,19 +93,11 @@ class DocumentsPage {
 
     /// A document of the application that the actor may see: all of the applicant's own, and what was filed.
     FiledDocument found(Application application, String id, Actor actor) {
-        return documents
-                .find(uuid(id))
+        return Sent.id(id)
+                .flatMap(documents::find)
                 .filter(document -> document.application().equals(application.id()))
                 .filter(document -> application.isOf(actor) || document.filed() != null)
                 .orElseThrow(DocumentsPage::missing);
-    }
-
-    private static UUID uuid(String id) {
-        try {
-            return UUID.fromString(id);
-        } catch (IllegalArgumentException e) {
-            throw missing();
-        }
     }
 
     static Problem missing() {

@@ -37,7 +37,7 @@ class Filing {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        var done = CaseBook.Done.of(act, next, today, "");
+        var done = Deed.of(act, next, today, "");
         var fields = fields(application);
         fields.putAll(documentFields(application));
         var entry = book.step(application, done, fields, actor);

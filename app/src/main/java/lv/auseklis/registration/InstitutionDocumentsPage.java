@@ -1,7 +1,6 @@
 package lv.auseklis.registration;
 
 import java.util.List;
-import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.RegisterNumber;
@@ -10,6 +9,7 @@ import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sent;
 import org.springframework.core.io.Resource;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,8 +61,8 @@ class InstitutionDocumentsPage {
     /// A document that an official opened to everybody; the address is the same in every language.
     @GetMapping("/documents/{document:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}}")
     ResponseEntity<Resource> one(@PathVariable String document, WebRequest request) {
-        var found = documents
-                .find(UUID.fromString(document))
+        var found = Sent.id(document)
+                .flatMap(documents::find)
                 .filter(FiledDocument::open)
                 .orElseThrow(DocumentsPage::missing);
         return downloads.send(found, found.publicName(), request);

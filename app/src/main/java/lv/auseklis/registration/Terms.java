@@ -41,6 +41,17 @@ public class Terms {
         return due(time.compute(DECIDE, received, standstill(steps, received)));
     }
 
+    /// By when somebody must act after these steps; null if nobody must.
+    public @Nullable LocalDate due(List<Step> steps) {
+        var last = steps.getLast();
+        if (!last.state().isOpen()) {
+            return null;
+        }
+        return last.state() == State.DEFERRED
+                ? last.until()
+                : decide(steps).map(DueDate::lastDay).orElseThrow();
+    }
+
     /// What stands against deferring a case, apart from its state.
     ///
     /// @param until the last day to mend; null where none was given

@@ -29,7 +29,7 @@ class WithdrawApplication {
         if (!reasons.isEmpty()) {
             return new Refused(reasons);
         }
-        var done = CaseBook.Done.of("WithdrawApplication", State.WITHDRAWN, today, "");
+        var done = Deed.of("WithdrawApplication", State.WITHDRAWN, today, "");
         return new Outcome.Done(book.step(application, done, Map.of(), actor));
     }
 }

@@ -7,13 +7,15 @@ import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
+import eu.europa.esig.dss.token.AbstractSignatureTokenConnection;
+import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
 import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.Optional;
+import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The electronic seal of the office that keeps the Register: PAdES baseline B (ETSI EN 319 142-1),
@@ -32,11 +34,6 @@ public class OfficeSeal {
     /// Whether there is a key to seal with.
     public boolean isReady() {
         return keys.find().isPresent();
-    }
-
-    /// Whether the seal has no legal force; empty if there is none.
-    public Optional<Boolean> isDemonstration() {
-        return keys.find().map(SealKey::demonstration);
     }
 
     /// @throws IllegalStateException if there is no key
@@ -70,11 +67,11 @@ public class OfficeSeal {
     }
 
     /// Signs with a key that is already read; the token's own store stays empty.
-    private static final class Held extends eu.europa.esig.dss.token.AbstractSignatureTokenConnection {
+    private static final class Held extends AbstractSignatureTokenConnection {
 
         @Override
-        public java.util.List<eu.europa.esig.dss.token.DSSPrivateKeyEntry> getKeys() {
-            return java.util.List.of();
+        public List<DSSPrivateKeyEntry> getKeys() {
+            return List.of();
         }
 
         @Override

@@ -51,7 +51,7 @@ class SealKeys {
 
     private synchronized Optional<SealKey> read() {
         if (known == null) {
-            known = keystore.isEmpty() ? demonstrationKey() : read(Path.of(keystore), password.toCharArray(), false);
+            known = keystore.isEmpty() ? demonstrationKey() : read(Path.of(keystore), password.toCharArray());
         }
         return Optional.ofNullable(known);
     }
@@ -64,7 +64,7 @@ class SealKeys {
         if (!Files.exists(file)) {
             make(file);
         }
-        return read(file, NO_SECRET, true);
+        return read(file, NO_SECRET);
     }
 
     private void make(Path file) {
@@ -83,14 +83,14 @@ class SealKeys {
         }
     }
 
-    private static SealKey read(Path file, char[] password, boolean demonstration) {
+    private static SealKey read(Path file, char[] password) {
         try (var in = Files.newInputStream(file)) {
             var store = KeyStore.getInstance("PKCS12");
             store.load(in, password);
             for (var alias : Collections.list(store.aliases())) {
                 if (store.getEntry(alias, new KeyStore.PasswordProtection(password))
                         instanceof KeyStore.PrivateKeyEntry entry) {
-                    return new SealKey(entry, demonstration);
+                    return new SealKey(entry);
                 }
             }
             throw new IllegalStateException("There is no private key in " + file);

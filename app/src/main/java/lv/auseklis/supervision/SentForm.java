@@ -3,9 +3,9 @@ package lv.auseklis.supervision;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 
 /// What a form of supervision sent, and what was refused of it: shown above the forms, with what was typed.
@@ -14,10 +14,7 @@ record SentForm(Map<String, String> typed, List<Bilingual> refused) {
     static final SentForm NOTHING = new SentForm(Map.of(), List.of());
 
     static SentForm of(Map<String, String> sent) {
-        var typed = new TreeMap<String, String>();
-        // The database cannot hold this character.
-        sent.forEach((name, text) -> typed.put(name, text.replace("\u0000", "")));
-        return new SentForm(typed, List.of());
+        return new SentForm(Sent.storable(sent), List.of());
     }
 
     SentForm refused(List<Bilingual> reasons) {

@@ -3,6 +3,8 @@ package lv.auseklis.supervision;
 import java.time.LocalDate;
 import lv.auseklis.access.Actor;
 import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -66,14 +68,15 @@ class SupervisionActs {
                 var ground = RemovalGround.parse(sent.text("ground")).orElse(null);
                 yield open.open(new OpenRemovalCase.Command(organisation, ground, text), actor, today);
             }
-            default -> throw SupervisionForms.unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 
     private Outcome replied(OrganisationId organisation, SentForm sent, Actor actor, LocalDate today) {
-        var asked = dossiers.findRequest(SupervisionDoor.id(sent.text("request")))
+        var id = Sent.id(sent.text("request")).orElseThrow(SupervisionDoor::missing);
+        var asked = dossiers.findRequest(id)
                 .filter(found -> found.organisation().equals(organisation))
-                .orElseThrow(SupervisionForms::unknown);
+                .orElseThrow(Problem::unknownAct);
         var command = new RecordReply.Command(asked.id(), sent.day("day"), sent.text("text"));
         return reply.record(command, actor, today);
     }
@@ -95,7 +98,7 @@ class SupervisionActs {
             case "hear" -> hear.hear(new HearInstitution.Command(known.id(), text), actor, today);
             case "remove" -> remove.remove(new RemoveOnGround.Command(known.id(), successor, text), actor, today);
             case "close" -> close.close(new CloseRemovalCase.Command(known.id(), text), actor, today);
-            default -> throw SupervisionForms.unknown();
+            default -> throw Problem.unknownAct();
         };
     }
 }

@@ -1,6 +1,5 @@
 package lv.auseklis.supervision;
 
-import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
@@ -9,6 +8,7 @@ import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.springframework.stereotype.Component;
 
 /// Lets in those who have some task in supervision. For everybody else its pages do not exist.
@@ -53,18 +53,10 @@ class SupervisionDoor {
     }
 
     RemovalCase removalCase(String id) {
-        return cases.find(id(id)).orElseThrow(SupervisionDoor::missing);
+        return Sent.id(id).flatMap(cases::find).orElseThrow(SupervisionDoor::missing);
     }
 
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException e) {
-            throw missing();
-        }
-    }
-
-    private static Problem missing() {
+    static Problem missing() {
         return Problem.missing(new Bilingual(
                 "Šādas lapas nav. Pārbaudiet adresi vai meklējiet no sākuma.",
                 "There is no such page. Check the address or search from the home page."));

@@ -6,12 +6,10 @@ import java.util.Map;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
-import lv.auseklis.pages.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -104,10 +102,6 @@ class SupervisionForms {
                     .refused();
         }
         return acts.inCase(known, sent, successor.orElse(null), actor, LocalDate.now(clock));
-    }
-
-    static Problem unknown() {
-        return Problem.unreadable(new Bilingual("Tādas darbības nav.", "There is no such act."));
     }
 
     private static ResponseEntity<String> to(String path) {

@@ -1,5 +1,7 @@
 package lv.auseklis.transparency;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,7 +83,7 @@ public class EntityProof {
     public OptionalLong latestByReplay(UUID entity) {
         var checkpoint = log.checkpoint();
         var range = new CompactRange();
-        var mark = "\"entity\":\"" + entity + "\"";
+        var mark = ("\"entity\":\"" + entity + "\"").getBytes(UTF_8);
         var latest = OptionalLong.empty();
         for (long from = 0; from < checkpoint.size(); from += AT_ONCE) {
             for (var leaf : entries.listLeaves(from, Math.min(checkpoint.size(), from + AT_ONCE))) {
@@ -98,9 +100,17 @@ public class EntityProof {
     }
 
     /// The mark is looked for first, because parsing every leaf would take many times longer.
-    private static boolean isAbout(byte[] leaf, String mark, UUID entity) {
-        var text = new String(leaf, java.nio.charset.StandardCharsets.UTF_8);
-        return text.contains(mark)
-                && entity.toString().equals(JSON.readTree(text).path("entity").asString());
+    private static boolean isAbout(byte[] leaf, byte[] mark, UUID entity) {
+        return contains(leaf, mark)
+                && entity.toString().equals(JSON.readTree(leaf).path("entity").asString());
+    }
+
+    private static boolean contains(byte[] leaf, byte[] mark) {
+        for (int from = 0; from <= leaf.length - mark.length; from++) {
+            if (leaf[from] == mark[0] && Arrays.equals(leaf, from, from + mark.length, mark, 0, mark.length)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

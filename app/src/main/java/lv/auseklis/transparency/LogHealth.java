@@ -25,6 +25,8 @@ class LogHealth {
     private volatile @Nullable Trouble signing;
     private volatile @Nullable CheckResult check;
     private volatile @Nullable Instant lastRound;
+    private volatile long roundNanos;
+    private volatile long checkNanos;
     private final Map<String, WitnessState> witnesses = new ConcurrentSkipListMap<>();
 
     LogHealth(Clock clock) {
@@ -43,6 +45,7 @@ class LogHealth {
 
     /// A round of publication has come to its end.
     void round() {
+        roundNanos = System.nanoTime();
         lastRound = clock.instant();
     }
 
@@ -58,6 +61,7 @@ class LogHealth {
     }
 
     void checked(CheckResult result) {
+        checkNanos = System.nanoTime();
         check = result;
     }
 
@@ -68,7 +72,7 @@ class LogHealth {
     Optional<Trouble> trouble() {
         var round = lastRound;
         var known = signing;
-        return known == null && round != null && round.plus(PATIENCE).isBefore(clock.instant())
+        return known == null && round != null && since(roundNanos).compareTo(PATIENCE) > 0
                 ? Optional.of(new Trouble(STANDS_STILL, round))
                 : Optional.ofNullable(known);
     }
@@ -85,8 +89,11 @@ class LogHealth {
     boolean isSound() {
         var last = check;
         return trouble().isEmpty()
-                && (last == null
-                        || last.faults().isEmpty()
-                                && last.at().plus(OLDEST_CHECK).isAfter(clock.instant()));
+                && (last == null || last.faults().isEmpty() && since(checkNanos).compareTo(OLDEST_CHECK) < 0);
+    }
+
+    /// How long ago, whatever was done to the clock meanwhile.
+    private static Duration since(long nanos) {
+        return Duration.ofNanos(System.nanoTime() - nanos);
     }
 }

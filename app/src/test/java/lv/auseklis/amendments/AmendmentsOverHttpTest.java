@@ -3,12 +3,9 @@ package lv.auseklis.amendments;
 import static lv.auseklis.amendments.ARegisteredInstitution.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +23,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("changes to a registered institution, as people send them")
 class AmendmentsOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     @LocalServerPort
     int port;
 
@@ -38,21 +33,8 @@ class AmendmentsOverHttpTest {
     @BeforeEach
     void visit() {
         visitor = new Visitor(port);
-        head = signedIn("institution-head");
-        official = signedIn("registrar");
-    }
-
-    private String signedIn(String role) {
-        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
-    }
-
-    private Visitor.Reply post(String cookie, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+        head = visitor.signedIn("institution-head");
+        official = visitor.signedIn("registrar");
     }
 
     /// The page of changes of the institution that the demonstration gives to its head.
@@ -72,7 +54,7 @@ class AmendmentsOverHttpTest {
 
     private String submitted(String address, LocalDate since) {
         var sent = typed("act", "submit", "address", address, "since", since.toString(), "proof", "Līgums Nr. 5");
-        var reply = post(head, own(), sent);
+        var reply = visitor.post(head, own(), sent);
         assertThat(reply.status()).as(reply.body()).isEqualTo(303);
         return reply.header("location");
     }
@@ -86,10 +68,10 @@ class AmendmentsOverHttpTest {
         assertThat(visitor.get("/en/applications", "Cookie", official).body()).contains(path, "Change of data");
         var decision = visitor.get(path, "Cookie", official).body();
         assertThat(decision).contains("Late", "Stands in the entry", "changed", "<ins>" + address + "</ins>");
-        var refused = post(official, path, Map.of("act", "refuse"));
+        var refused = visitor.post(official, path, Map.of("act", "refuse"));
         assertThat(refused.status()).isEqualTo(422);
         var sent = Map.of("act", "amend", "reasons", "", "seen", seen(path, official));
-        assertThat(post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.post(official, path, sent).status()).isEqualTo(303);
         assertThat(visitor.get(path, "Cookie", head).body()).contains("Entered", "<ins>" + address + "</ins>");
         assertThat(visitor.get(own().replace("/change", "")).body()).contains(address, "Basis: application, entry");
     }
@@ -100,12 +82,13 @@ class AmendmentsOverHttpTest {
         var one = submitted("Pirmā iela " + System.nanoTime(), LocalDate.now());
         var other = submitted("Otrā iela " + System.nanoTime(), LocalDate.now());
         var seen = seen(other, official);
-        assertThat(post(official, one, Map.of("act", "amend", "seen", seen)).status())
+        assertThat(visitor.post(official, one, Map.of("act", "amend", "seen", seen))
+                        .status())
                 .isEqualTo(303);
-        var reply = post(official, other, Map.of("act", "amend", "seen", seen, "reasons", "Mani iemesli"));
+        var reply = visitor.post(official, other, Map.of("act", "amend", "seen", seen, "reasons", "Mani iemesli"));
         assertThat(reply.status()).isEqualTo(409);
         assertThat(reply.body()).contains("Both versions", "<del>", "Pirmā iela", "Mani iemesli");
-        post(official, other, Map.of("act", "refuse", "reasons", "Nav pierādīts."));
+        visitor.post(official, other, Map.of("act", "refuse", "reasons", "Nav pierādīts."));
     }
 
     @Test
@@ -115,13 +98,13 @@ class AmendmentsOverHttpTest {
         var sent = typed(
                 "act", "contacts", "phone", number, "since", LocalDate.now().toString());
         sent.put("seen", seen(own(), head));
-        assertThat(post(head, own(), sent).status()).isEqualTo(303);
+        assertThat(visitor.post(head, own(), sent).status()).isEqualTo(303);
         var page = visitor.get(own().replace("/change", "")).body();
         assertThat(page)
                 .contains("Contacts entered by the institution", "own electronic update", "changed (not public)")
                 .doesNotContain(number);
         assertThat(visitor.get(own(), "Cookie", head).body()).contains(number);
-        var again = post(head, own(), sent);
+        var again = visitor.post(head, own(), sent);
         assertThat(again.status()).isEqualTo(409);
         assertThat(again.body()).contains("Nothing was overwritten");
     }
@@ -140,7 +123,7 @@ class AmendmentsOverHttpTest {
                 LocalDate.now().toString());
         sent.putAll(typed("basis", "office-error", "reasons", "Nepareizi pārrakstīts."));
         sent.put("seen", seen(path, official));
-        assertThat(post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.post(official, path, sent).status()).isEqualTo(303);
         assertThat(visitor.get("/en/institutions/ZI-0002").body())
                 .contains("corrected on", "until then it said <del>" + wrong, "error of the office", "Nepareizi");
         assertThat(visitor.get("/lv/institucijas/ZI-0002").body()).contains("labots", "līdz tam bija");
@@ -151,7 +134,7 @@ class AmendmentsOverHttpTest {
     void aLateUpdateIsFlagged() {
         var sent = typed("act", "premises", "premises", "Telpas " + System.nanoTime(), "since", "2026-01-05");
         sent.put("seen", seen(own(), head));
-        assertThat(post(head, own(), sent).status()).isEqualTo(303);
+        assertThat(visitor.post(head, own(), sent).status()).isEqualTo(303);
         for (var cookie : new String[] {head, official}) {
             assertThat(visitor.get(own(), "Cookie", cookie).body())
                     .contains("Late", "The last day to report it was 2026-02-05", "How it was counted");
@@ -189,7 +172,8 @@ class AmendmentsOverHttpTest {
     void somebodyElsesInstitutionIsAsIfThereWereNone() {
         var others = "/en/institutions/ZI-0002/change";
         assertThat(visitor.get(others, "Cookie", head).status()).isEqualTo(404);
-        assertThat(post(head, others, Map.of("act", "contacts")).status()).isEqualTo(404);
+        assertThat(visitor.post(head, others, Map.of("act", "contacts")).status())
+                .isEqualTo(404);
         assertThat(visitor.get("/en/institutions/ZI-9999/change", "Cookie", official)
                         .status())
                 .isEqualTo(404);
@@ -202,7 +186,7 @@ class AmendmentsOverHttpTest {
     @CsvSource({"researcher, 403", "ministry, 403", "log-keeper, 403", "authorised-person, 200", "deputy-registrar, 200"
     })
     void whoMayOpenThePage(String role, int status) {
-        var cookie = signedIn(role);
+        var cookie = visitor.signedIn(role);
         assertThat(visitor.get(own(), "Cookie", cookie).status()).isEqualTo(status);
         assertThat(visitor.get(own()).status()).isEqualTo(403);
         assertThat(visitor.get("/lv/grozijumi").status()).isEqualTo(403);
@@ -210,10 +194,10 @@ class AmendmentsOverHttpTest {
 
     @Test
     void whatIsRefusedComesBackWithWhatWasTyped() {
-        var reply = post(head, own(), typed("act", "submit", "head", "Jauna Vadītāja", "since", "2026-02-30"));
+        var reply = visitor.post(head, own(), typed("act", "submit", "head", "Jauna Vadītāja", "since", "2026-02-30"));
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body()).contains("Jauna Vadītāja", "today or earlier", "proves the change");
-        var report = post(head, own(), typed("act", "report", "how", "JOINED", "body", "Zinātniskā padome"));
+        var report = visitor.post(head, own(), typed("act", "report", "how", "JOINED", "body", "Zinātniskā padome"));
         assertThat(report.status()).isEqualTo(422);
         assertThat(report.body()).contains("Section 21(7)", "Section 21(4)", "value=\"Zinātniskā padome\"");
     }
@@ -236,7 +220,7 @@ class AmendmentsOverHttpTest {
     void badInputIsNoFault(String act, int status) {
         var sent = typed("act", act, "seen", "999999999999999999999", "since", "+999999999-12-31", "head", "a\u0000b");
         sent.putAll(typed("from", "x", "account", "\u0000", "representation", "-5", "basis", "court-ruling"));
-        var reply = post(head, own(), sent);
+        var reply = visitor.post(head, own(), sent);
         assertThat(reply.status()).as(act).isEqualTo(status);
         assertThat(visitor.get(own(), "Cookie", head).status()).isEqualTo(200);
     }

@@ -11,9 +11,9 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 
 /// Institutions for tests, made by the real act: `AnInstitution.named("…").registered(register, day)`.
-final class AnInstitution {
+public final class AnInstitution {
 
-    static final Actor OFFICIAL = new Actor(Role.REGISTRAR, "test");
+    public static final Actor OFFICIAL = new Actor(Role.REGISTRAR, "test");
     private static final AtomicInteger NUMBER = new AtomicInteger();
 
     private final Particulars particulars;
@@ -26,7 +26,7 @@ final class AnInstitution {
         return named("Pārbaudes institūts " + NUMBER.incrementAndGet());
     }
 
-    static AnInstitution named(String name) {
+    public static AnInstitution named(String name) {
         return new AnInstitution(particulars(name, "Anna Parauga", "Parauga iela 1, Rīga"));
     }
 
@@ -53,7 +53,25 @@ final class AnInstitution {
         return particulars;
     }
 
-    RegisterInstitution.Outcome.Registered registered(RegisterInstitution register, LocalDate on) {
+    /// The same with another legal status.
+    public AnInstitution as(LegalForm form) {
+        return new AnInstitution(new Particulars(
+                particulars.name(),
+                form,
+                particulars.city(),
+                particulars.address(),
+                particulars.founder(),
+                particulars.head(),
+                particulars.founded(),
+                particulars.phone(),
+                particulars.email(),
+                particulars.website(),
+                particulars.premises(),
+                particulars.fields(),
+                particulars.identifiers()));
+    }
+
+    public RegisterInstitution.Outcome.Registered registered(RegisterInstitution register, LocalDate on) {
         var outcome = register.decide(new RegisterInstitution.Command(particulars), OFFICIAL, on);
         return (RegisterInstitution.Outcome.Registered) outcome;
     }

@@ -18,8 +18,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @WithTestDatabase
 class PapersOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     @LocalServerPort
     int port;
 
@@ -31,7 +29,7 @@ class PapersOverHttpTest {
     }
 
     private Visitor.Reply ask(String body) {
-        return visitor.send("POST", "/en/papers", body, "Content-Type", FORM);
+        return visitor.send("POST", "/en/papers", body, "Content-Type", Visitor.FORM);
     }
 
     @Test
@@ -81,11 +79,9 @@ class PapersOverHttpTest {
     @Test
     @DisplayName("L31: a certificate is issued by who keeps the Register; the list of papers is theirs too")
     void official() {
-        var cookie = visitor.send("POST", "/en/sign-in", "role=registrar", "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
+        var cookie = visitor.signedIn("registrar");
         var body = "kind=certificate&institution=ZI-0004";
-        var reply = visitor.send("POST", "/en/papers", body, "Content-Type", FORM, "Cookie", cookie);
+        var reply = visitor.send("POST", "/en/papers", body, "Content-Type", Visitor.FORM, "Cookie", cookie);
         assertThat(reply.status()).isEqualTo(303);
         var bare = reply.header("location").replaceFirst("\\?.*", "");
         assertThat(visitor.get(bare, "Cookie", cookie).status()).isEqualTo(200);

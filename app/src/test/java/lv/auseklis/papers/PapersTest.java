@@ -191,7 +191,8 @@ class PapersTest {
     void everyChangeIsSeen() {
         var paper = issued(issuing.issue(Asked.about(PaperKind.EXTRACT, registration("ZI-0012")), null, SITE));
         PaperFile.changed(standing.read(paper))
-                .forEach(changed -> assertThat(standing.check(changed)).isNotEqualTo(SealCheck.Verdict.HOLDS));
+                .forEach(changed ->
+                        assertThat(standing.judge(changed).seal().verdict()).isNotEqualTo(SealCheck.Verdict.HOLDS));
     }
 
     @Test

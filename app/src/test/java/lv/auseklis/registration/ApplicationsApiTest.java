@@ -60,10 +60,7 @@ class ApplicationsApiTest {
     }
 
     private void attach(String path) {
-        var cookie = visitor.send(
-                        "POST", "/en/sign-in", "role=" + HEAD, "Content-Type", "application/x-www-form-urlencoded")
-                .header("set-cookie")
-                .split(";")[0];
+        var cookie = visitor.signedIn(HEAD);
         for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
             var to = path.replace("/api/v1", "/en") + "/documents";
             var file = AnApplication.pdf(kind.name());

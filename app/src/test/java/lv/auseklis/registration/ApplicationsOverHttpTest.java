@@ -2,14 +2,11 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,8 +24,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("an application from its beginning to the entry, as people send it")
 class ApplicationsOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     @LocalServerPort
     int port;
 
@@ -41,28 +36,16 @@ class ApplicationsOverHttpTest {
         typed = AnApplication.typed(4, LocalDate.now());
     }
 
-    private String signedIn(String role) {
-        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
-    }
-
-    private Visitor.Reply post(String cookie, String path, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
-    }
-
     private Visitor.Reply save(String cookie, String path, String version, String act) {
         var sent = new HashMap<>(typed);
         sent.put("version", version);
         sent.put("act", act);
-        return post(cookie, path, sent);
+        return visitor.post(cookie, path, sent);
     }
 
     private String begun(String head) {
-        var path = post(head, "/en/applications", Map.of("kind", "institute")).header("location");
+        var path = visitor.post(head, "/en/applications", Map.of("kind", "institute"))
+                .header("location");
         for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
             var file = AnApplication.pdf(kind.name());
             assertThat(AnUpload.send(visitor, head, path + "/documents", AnUpload.fields(kind), "a.pdf", file)
@@ -75,24 +58,24 @@ class ApplicationsOverHttpTest {
     @Test
     @DisplayName("L28-L30: four doctors, deferral, the fifth, entry; each step stands on the page")
     void theWholeWay() {
-        var head = signedIn("institution-head");
-        var official = signedIn("registrar");
+        var head = visitor.signedIn("institution-head");
+        var official = visitor.signedIn("registrar");
         var path = begun(head);
         assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
         assertThat(visitor.get("/en/applications", "Cookie", official).body())
                 .contains(typed.get("p.name.lv"), "days left");
         var decision = visitor.get(path, "Cookie", official).body();
         assertThat(decision).contains("Deferral by", "vajadzīgs vismaz 5", "at least 5 needed");
-        var refused = post(official, path + "/act", Map.of("act", "enter", "reasons", "Mans teksts"));
+        var refused = visitor.post(official, path + "/act", Map.of("act", "enter", "reasons", "Mans teksts"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("A criterion is not met", "Mans teksts");
         var until = LocalDate.now().plusDays(20).toString();
-        assertThat(post(official, path + "/act", Map.of("act", "defer", "reasons", "Trūkst.", "until", until))
+        assertThat(visitor.post(official, path + "/act", Map.of("act", "defer", "reasons", "Trūkst.", "until", until))
                         .status())
                 .isEqualTo(303);
         typed.putAll(AnApplication.typed(5, LocalDate.now()));
         assertThat(save(head, path, "1", "answer").status()).isEqualTo(303);
-        assertThat(post(official, path + "/act", Map.of("act", "enter")).status())
+        assertThat(visitor.post(official, path + "/act", Map.of("act", "enter")).status())
                 .isEqualTo(303);
         assertThat(visitor.get(path, "Cookie", head).body())
                 .contains("Entered", "Deferred", "Trūkst.", "In the Register as ");
@@ -103,37 +86,37 @@ class ApplicationsOverHttpTest {
     @Test
     @DisplayName("L30(1)b: the second official gets both versions and overwrites nothing")
     void theSecondOfficialSeesBoth() {
-        var head = signedIn("institution-head");
+        var head = visitor.signedIn("institution-head");
         var path = begun(head);
         typed.put("p.phone", "+371 67000000");
         assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
-        var first = signedIn("registrar");
-        var second = signedIn("deputy-registrar");
+        var first = visitor.signedIn("registrar");
+        var second = visitor.signedIn("deputy-registrar");
         var page = visitor.get(path, "Cookie", second).body();
         assertThat(page).contains("The entry as it will read", "not public", "will be entered", "not given", "LĒMUMS");
         var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"").matcher(page);
         assertThat(seen.find()).isTrue();
         var until = LocalDate.now().plusDays(20).toString();
         var deferred = Map.of("act", "defer", "reasons", "Pirmais.", "until", until, "seen", seen.group(1));
-        assertThat(post(first, path + "/act", deferred).status()).isEqualTo(303);
+        assertThat(visitor.post(first, path + "/act", deferred).status()).isEqualTo(303);
         var late = Map.of("act", "refuse", "reasons", "Otrais teksts.", "seen", seen.group(1));
-        var conflict = post(second, path + "/act", late);
+        var conflict = visitor.post(second, path + "/act", late);
         assertThat(conflict.status()).isEqualTo(409);
         assertThat(conflict.body())
                 .contains("nothing was overwritten", "Pirmais.", "Official of the Register", ">Otrais teksts.<");
         assertThat(visitor.get(path, "Cookie", first).body()).doesNotContain("Otrais teksts.");
-        post(head, path + "/act", Map.of("act", "withdraw"));
-        var closed = post(second, path + "/act", late);
+        visitor.post(head, path + "/act", Map.of("act", "withdraw"));
+        var closed = visitor.post(second, path + "/act", late);
         assertThat(closed.status()).isEqualTo(409);
         assertThat(closed.body()).contains("no longer waits", "Head of an institution", "Otrais teksts.");
-        assertThat(post(second, path + "/act", Map.of("act", "refuse", "reasons", "x", "seen", "9x"))
+        assertThat(visitor.post(second, path + "/act", Map.of("act", "refuse", "reasons", "x", "seen", "9x"))
                         .status())
                 .isEqualTo(409);
     }
 
     @Test
     void whatIsRefusedComesBackWithWhatWasTyped() {
-        var head = signedIn("institution-head");
+        var head = visitor.signedIn("institution-head");
         var path = begun(head);
         typed.remove("p.head");
         var reply = save(head, path, "0", "submit");
@@ -143,7 +126,7 @@ class ApplicationsOverHttpTest {
 
     @Test
     void aSecondWindowOverwritesNothing() {
-        var head = signedIn("institution-head");
+        var head = visitor.signedIn("institution-head");
         var path = begun(head);
         assertThat(save(head, path, "0", "save").status()).isEqualTo(303);
         typed.put("p.city", "Daugavpils");
@@ -162,11 +145,12 @@ class ApplicationsOverHttpTest {
         "authorised-person, 200, 404"
     })
     void othersDoNotSeeADraft(String role, int list, int one) {
-        var path = begun(signedIn("institution-head"));
-        var cookie = signedIn(role);
+        var path = begun(visitor.signedIn("institution-head"));
+        var cookie = visitor.signedIn(role);
         assertThat(visitor.get("/en/applications", "Cookie", cookie).status()).isEqualTo(list);
         assertThat(visitor.get(path, "Cookie", cookie).status()).isEqualTo(one);
-        assertThat(post(cookie, path + "/act", Map.of("act", "withdraw")).status())
+        assertThat(visitor.post(cookie, path + "/act", Map.of("act", "withdraw"))
+                        .status())
                 .isEqualTo(one);
         assertThat(save(cookie, path, "0", "save").status()).isEqualTo(one);
     }
@@ -174,14 +158,14 @@ class ApplicationsOverHttpTest {
     @Test
     void visitorsAreSentAway() {
         assertThat(visitor.get("/lv/iesniegumi").status()).isEqualTo(403);
-        assertThat(visitor.send("POST", "/en/applications", "kind=institute", "Content-Type", FORM)
+        assertThat(visitor.send("POST", "/en/applications", "kind=institute", "Content-Type", Visitor.FORM)
                         .status())
                 .isEqualTo(403);
     }
 
     @Test
     void whatTheDatabaseCannotHoldIsNoFault() {
-        var head = signedIn("institution-head");
+        var head = visitor.signedIn("institution-head");
         var path = begun(head);
         typed.put("p.na\u0000me", "x");
         assertThat(save(head, path, "0", "save").status()).isEqualTo(400);
@@ -197,10 +181,12 @@ class ApplicationsOverHttpTest {
         assertThat(save(head, path, "1", "submit").body()).contains("no such date in the calendar");
         typed.put("p.founded", "2015-03-02");
         assertThat(save(head, path, "2", "submit").status()).isEqualTo(303);
-        var official = signedIn("registrar");
+        var official = visitor.signedIn("registrar");
         for (var until : new String[] {"+999999999-12-31", "9999-12-31", "2026-02-30", ""}) {
             var sent = Map.of("act", "defer", "reasons", "a\u0000b", "until", until);
-            assertThat(post(official, path + "/act", sent).status()).as(until).isEqualTo(422);
+            assertThat(visitor.post(official, path + "/act", sent).status())
+                    .as(until)
+                    .isEqualTo(422);
         }
         assertThat(visitor.get(path, "Cookie", official).status()).isEqualTo(200);
     }
@@ -208,7 +194,7 @@ class ApplicationsOverHttpTest {
     @ParameterizedTest
     @CsvSource({"a_b", "%2B999999999-12-31_00000000-0000-0000-0000-000000000000", "_", "2026-11-25_1-1-1-1-1"})
     void aPlaceThatIsNoneIsTheBeginningOfTheQueue(String place) {
-        assertThat(visitor.get("/en/applications?after=" + place, "Cookie", signedIn("registrar"))
+        assertThat(visitor.get("/en/applications?after=" + place, "Cookie", visitor.signedIn("registrar"))
                         .status())
                 .isEqualTo(200);
     }
@@ -216,12 +202,12 @@ class ApplicationsOverHttpTest {
     @ParameterizedTest
     @CsvSource({"kind=x, 400", "kind=, 400"})
     void anUnknownKindOrActIsSaid(String body, int status) {
-        var cookie = signedIn("institution-head");
-        assertThat(visitor.send("POST", "/en/applications", body, "Content-Type", FORM, "Cookie", cookie)
+        var cookie = visitor.signedIn("institution-head");
+        assertThat(visitor.send("POST", "/en/applications", body, "Content-Type", Visitor.FORM, "Cookie", cookie)
                         .status())
                 .isEqualTo(status);
         var path = begun(cookie);
-        assertThat(post(cookie, path + "/act", Map.of("act", "explode")).status())
+        assertThat(visitor.post(cookie, path + "/act", Map.of("act", "explode")).status())
                 .isEqualTo(400);
     }
 }

@@ -29,7 +29,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("documents of an application, as people and others send them")
 class UploadsOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final Pattern ONE = Pattern.compile("/en/applications/[0-9a-f-]{36}/documents/([0-9a-f-]{36})\"");
 
     @LocalServerPort
@@ -42,16 +41,12 @@ class UploadsOverHttpTest {
     @BeforeEach
     void begin() {
         visitor = new Visitor(port);
-        head = signedIn("institution-head");
+        head = visitor.signedIn("institution-head");
         path = post(head, "/en/applications", "kind=institute").header("location") + "/documents";
     }
 
-    private String signedIn(String role) {
-        return post("", "/en/sign-in", "role=" + role).header("set-cookie").split(";")[0];
-    }
-
     private Visitor.Reply post(String cookie, String where, String body) {
-        return visitor.send("POST", where, body, "Content-Type", FORM, "Cookie", cookie);
+        return visitor.send("POST", where, body, "Content-Type", Visitor.FORM, "Cookie", cookie);
     }
 
     private Visitor.Reply attach(String name, byte[] content) {
@@ -234,10 +229,10 @@ class UploadsOverHttpTest {
                         .status())
                 .isEqualTo(304);
         for (var role : new String[] {"registrar", "ministry", "researcher", "log-keeper"}) {
-            assertThat(visitor.get(one, "Cookie", signedIn(role)).status())
+            assertThat(visitor.get(one, "Cookie", visitor.signedIn(role)).status())
                     .as(role)
                     .isEqualTo(404);
-            assertThat(visitor.get(path, "Cookie", signedIn(role)).status())
+            assertThat(visitor.get(path, "Cookie", visitor.signedIn(role)).status())
                     .as(role)
                     .isEqualTo(404);
         }
@@ -267,7 +262,7 @@ class UploadsOverHttpTest {
                         .append('=')
                         .append(java.net.URLEncoder.encode(text, StandardCharsets.UTF_8)));
         assertThat(post(head, application, body.toString()).status()).isEqualTo(303);
-        var official = signedIn("registrar");
+        var official = visitor.signedIn("registrar");
         assertThat(visitor.get(application, "Cookie", official).body())
                 .contains("meets Section 29", "Founding decision");
         assertThat(post(official, application + "/act", "act=enter").status()).isEqualTo(303);

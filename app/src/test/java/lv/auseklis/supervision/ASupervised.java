@@ -1,15 +1,11 @@
 package lv.auseklis.supervision;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
-import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
-import lv.auseklis.organisations.Particulars;
+import lv.auseklis.organisations.AnInstitution;
 import lv.auseklis.organisations.RegisterInstitution;
 
 /// Registered institutions for tests, entered by the real act.
@@ -28,22 +24,8 @@ final class ASupervised {
     }
 
     static RegisterInstitution.Outcome.Registered of(LegalForm form, RegisterInstitution register, LocalDate on) {
-        var name = "Uzraudzītais institūts " + NUMBER.incrementAndGet();
-        var particulars = new Particulars(
-                new Bilingual(name, name + " (en)"),
-                form,
-                "Rīga",
-                "Parauga iela 1, Rīga",
-                "Dibinātājs",
-                "Anna Parauga",
-                LocalDate.of(1990, 1, 1),
-                null,
-                null,
-                null,
-                null,
-                List.of(FieldOfScience.of("1.2")),
-                new TreeMap<>());
-        var outcome = register.decide(new RegisterInstitution.Command(particulars), OFFICIAL, on);
-        return (RegisterInstitution.Outcome.Registered) outcome;
+        return AnInstitution.named("Uzraudzītais institūts " + NUMBER.incrementAndGet())
+                .as(form)
+                .registered(register, on);
     }
 }

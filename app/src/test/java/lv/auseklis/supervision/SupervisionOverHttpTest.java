@@ -2,12 +2,9 @@ package lv.auseklis.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.organisations.RegisterInstitution;
@@ -28,8 +25,6 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 @DisplayName("supervision, as people send it")
 class SupervisionOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
-
     @LocalServerPort
     int port;
 
@@ -48,26 +43,13 @@ class SupervisionOverHttpTest {
         path = "/en/supervision/" + number;
     }
 
-    private String signedIn(String role) {
-        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
-    }
-
-    private Visitor.Reply post(String cookie, String to, Map<String, String> fields) {
-        var body = fields.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return visitor.send("POST", to, body, "Content-Type", FORM, "Cookie", cookie);
-    }
-
     private Visitor.Reply act(String role, String act, String... fields) {
         var sent = new HashMap<String, String>();
         sent.put("act", act);
         for (int i = 0; i < fields.length; i += 2) {
             sent.put(fields[i], fields[i + 1]);
         }
-        return post(signedIn(role), path + "/act", sent);
+        return visitor.post(visitor.signedIn(role), path + "/act", sent);
     }
 
     private Visitor.Reply finding(String kind, LocalDate day) {
@@ -89,7 +71,7 @@ class SupervisionOverHttpTest {
     void theWholeWay() {
         assertThat(finding("VIOLATION", today.minusMonths(4)).status()).isEqualTo(303);
         assertThat(finding("VIOLATION", today.minusMonths(1)).status()).isEqualTo(303);
-        var official = signedIn("registrar");
+        var official = visitor.signedIn("registrar");
         var number = path.substring(path.lastIndexOf('/') + 1);
         assertThat(visitor.get("/en/supervision", "Cookie", official).body())
                 .contains("Ground for removal", "Section 32(1)(3)", number);
@@ -104,13 +86,13 @@ class SupervisionOverHttpTest {
                         "Paziņojam.",
                         "Institūciju izslēdz no Zinātnisko institūciju reģistra",
                         "atbildi gaida līdz");
-        var early = post(official, removalCase + "/act", Map.of("act", "remove", "text", "Mans pamatojums"));
+        var early = visitor.post(official, removalCase + "/act", Map.of("act", "remove", "text", "Mans pamatojums"));
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.body()).contains("until then it is not removed without one", "Mans pamatojums");
-        assertThat(post(official, removalCase + "/act", Map.of("act", "hear", "text", "Nepiekrītam."))
+        assertThat(visitor.post(official, removalCase + "/act", Map.of("act", "hear", "text", "Nepiekrītam."))
                         .status())
                 .isEqualTo(303);
-        assertThat(post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
+        assertThat(visitor.post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
                         .status())
                 .isEqualTo(303);
         assertThat(visitor.get("/en/institutions/" + number).body())
@@ -125,7 +107,7 @@ class SupervisionOverHttpTest {
     void aRequest() {
         var asked = act("ministry", "request", "day", today.toString(), "text", "Lūdzam.", "reference", "Vēstule 1");
         assertThat(asked.status()).isEqualTo(303);
-        var shown = visitor.get(path, "Cookie", signedIn("inspector")).body();
+        var shown = visitor.get(path, "Cookie", visitor.signedIn("inspector")).body();
         assertThat(shown).contains("days left", "How it was counted", "Ministry of Education and Science");
         var id = shown.replaceAll("(?s).*name=\"request\" value=\"([0-9a-f-]+)\".*", "$1");
         var empty = act("ministry", "reply", "request", id, "day", today.toString(), "text", "");
@@ -133,7 +115,8 @@ class SupervisionOverHttpTest {
         assertThat(act("inspector", "reply", "request", id, "day", today.toString(), "text", "Lūk.")
                         .status())
                 .isEqualTo(303);
-        assertThat(visitor.get(path, "Cookie", signedIn("ministry")).body()).contains("Replied in time", "Lūk.");
+        assertThat(visitor.get(path, "Cookie", visitor.signedIn("ministry")).body())
+                .contains("Replied in time", "Lūk.");
     }
 
     @Test
@@ -141,7 +124,7 @@ class SupervisionOverHttpTest {
     void aProposal() {
         assertThat(act("council-secretariat", "propose", "text", "Trūkumi.").status())
                 .isEqualTo(303);
-        assertThat(visitor.get("/lv/uzraudziba", "Cookie", signedIn("registrar"))
+        assertThat(visitor.get("/lv/uzraudziba", "Cookie", visitor.signedIn("registrar"))
                         .body())
                 .contains("Padomes ierosinājums");
     }
@@ -152,11 +135,11 @@ class SupervisionOverHttpTest {
             strings = {"researcher", "institution-head", "authorised-person", "expert", "log-keeper", "deputy-registrar"
             })
     void othersFindNothing(String role) {
-        var cookie = signedIn(role);
+        var cookie = visitor.signedIn(role);
         for (var address : new String[] {"/en/supervision", "/lv/uzraudziba", path}) {
             assertThat(visitor.get(address, "Cookie", cookie).status()).isEqualTo(404);
         }
-        assertThat(post(cookie, path + "/act", Map.of("act", "propose", "text", "x"))
+        assertThat(visitor.post(cookie, path + "/act", Map.of("act", "propose", "text", "x"))
                         .status())
                 .isEqualTo(404);
         assertThat(visitor.get("/en", "Cookie", cookie).body()).doesNotContain("/en/supervision");
@@ -166,7 +149,7 @@ class SupervisionOverHttpTest {
     void visitorsFindNothing() {
         assertThat(visitor.get("/lv/uzraudziba").status()).isEqualTo(404);
         assertThat(visitor.get(path).status()).isEqualTo(404);
-        assertThat(visitor.send("POST", path + "/act", "act=propose&text=x", "Content-Type", FORM)
+        assertThat(visitor.send("POST", path + "/act", "act=propose&text=x", "Content-Type", Visitor.FORM)
                         .status())
                 .isEqualTo(404);
     }
@@ -180,7 +163,7 @@ class SupervisionOverHttpTest {
     })
     void eachActForItsRole(String role, String act) {
         assertThat(act(role, act, "text", "x").status()).isEqualTo(403);
-        assertThat(visitor.get(path, "Cookie", signedIn(role)).body())
+        assertThat(visitor.get(path, "Cookie", visitor.signedIn(role)).body())
                 .doesNotContain("name=\"act\" value=\"" + act + "\"");
     }
 
@@ -192,30 +175,31 @@ class SupervisionOverHttpTest {
         var removalCase = act("registrar", "open", "ground", "COURT_RULING", "text", "Paziņojam.")
                 .header("location");
         for (var role : new String[] {"ministry", "inspector", "council-secretariat"}) {
-            var cookie = signedIn(role);
+            var cookie = visitor.signedIn(role);
             assertThat(visitor.get(removalCase, "Cookie", cookie).body()).doesNotContain("name=\"act\"");
             for (var act : new String[] {"hear", "remove", "close"}) {
-                assertThat(post(cookie, removalCase + "/act", Map.of("act", act, "text", "x"))
+                assertThat(visitor.post(cookie, removalCase + "/act", Map.of("act", act, "text", "x"))
                                 .status())
                         .isEqualTo(403);
             }
         }
-        assertThat(visitor.get(removalCase, "Cookie", signedIn("researcher")).status())
+        assertThat(visitor.get(removalCase, "Cookie", visitor.signedIn("researcher"))
+                        .status())
                 .isEqualTo(404);
-        var official = signedIn("registrar");
+        var official = visitor.signedIn("registrar");
         for (var successor : new String[] {"ZI-99999999", "<b>", path.substring(path.lastIndexOf('/') + 1)}) {
             var sent = Map.of("act", "remove", "text", "Mans lēmums", "successor", successor);
-            var refused = post(official, removalCase + "/act", sent);
+            var refused = visitor.post(official, removalCase + "/act", sent);
             assertThat(refused.status()).as(successor).isEqualTo(422);
             assertThat(refused.body()).contains("Section 21(6)", "Mans lēmums");
         }
-        assertThat(post(official, removalCase + "/act", Map.of("act", "explode"))
+        assertThat(visitor.post(official, removalCase + "/act", Map.of("act", "explode"))
                         .status())
                 .isEqualTo(400);
-        assertThat(post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
+        assertThat(visitor.post(official, removalCase + "/act", Map.of("act", "remove", "text", "Izslēdz."))
                         .status())
                 .isEqualTo(303);
-        var again = post(official, removalCase + "/act", Map.of("act", "close", "text", "Par vēlu."));
+        var again = visitor.post(official, removalCase + "/act", Map.of("act", "close", "text", "Par vēlu."));
         assertThat(again.status()).isEqualTo(422);
         assertThat(again.body()).contains("The case is over");
     }
@@ -251,7 +235,7 @@ class SupervisionOverHttpTest {
 
     @Test
     void whatIsNoneIsNoFault() {
-        var official = signedIn("registrar");
+        var official = visitor.signedIn("registrar");
         assertThat(act("registrar", "explode").status()).isEqualTo(400);
         assertThat(act("registrar", "open", "ground", "NONE", "text", "x\u0000y")
                         .status())

@@ -30,7 +30,6 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 @DisplayName("what the keeper of the log does: erase values, replace the key")
 class KeeperOverHttpTest {
 
-    private static final String FORM = "application/x-www-form-urlencoded";
     private static final String FIELDS = "field=head&decision=1-12%2F5&decided=2026-11-20";
 
     @LocalServerPort
@@ -64,14 +63,8 @@ class KeeperOverHttpTest {
         visitor = new Visitor(port);
     }
 
-    private String signedIn(String role) {
-        return visitor.send("POST", "/en/sign-in", "role=" + role, "Content-Type", FORM)
-                .header("set-cookie")
-                .split(";")[0];
-    }
-
     private Visitor.Reply post(String path, String body, String cookie) {
-        return visitor.send("POST", path, body, "Content-Type", FORM, "Cookie", cookie);
+        return visitor.send("POST", path, body, "Content-Type", Visitor.FORM, "Cookie", cookie);
     }
 
     @Test
@@ -84,7 +77,8 @@ class KeeperOverHttpTest {
                 .value();
         var number = visitor.get("/en/log/4").body().replaceAll("(?s).*?/en/institutions/(ZI-\\d+).*", "$1");
         assertThat(visitor.get("/en/institutions/" + number).body()).contains(head);
-        assertThat(post("/en/log/4/erasure", FIELDS, signedIn("log-keeper")).status())
+        assertThat(post("/en/log/4/erasure", FIELDS, visitor.signedIn("log-keeper"))
+                        .status())
                 .isEqualTo(303);
         var page = visitor.get("/en/log/4").body();
         assertThat(page).contains("removed under decision 1-12/5").doesNotContain(head);
@@ -124,7 +118,7 @@ class KeeperOverHttpTest {
             """)
     void whatCannotBeRemovedIsSaidAndNothingIs(String body, String reason) {
         var fields = openings.listOf(6).size();
-        var reply = post("/en/log/6/erasure", body, signedIn("log-keeper"));
+        var reply = post("/en/log/6/erasure", body, visitor.signedIn("log-keeper"));
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body()).contains(reason);
         assertThat(openings.listOf(6)).hasSize(fields);
@@ -132,7 +126,7 @@ class KeeperOverHttpTest {
 
     @Test
     void theFormOffersWhatCanBeRemovedAndKeepsWhatWasTyped() {
-        var keeper = signedIn("log-keeper");
+        var keeper = visitor.signedIn("log-keeper");
         assertThat(visitor.get("/en/log/6", "Cookie", keeper).body())
                 .contains("value=\"head\"", "value=\"founder\"")
                 .doesNotContain("value=\"name.lv\"", "value=\"valid\"");
@@ -145,7 +139,7 @@ class KeeperOverHttpTest {
     @CsvSource({"registrar", "inspector", "institution-head", "council-secretariat", "ministry", "researcher", "expert"
     })
     void nobodyElseMay(String role) {
-        var cookie = signedIn(role);
+        var cookie = visitor.signedIn(role);
         assertThat(post("/en/log/6/erasure", FIELDS, cookie).status()).isEqualTo(403);
         assertThat(post("/en/health/key", "", cookie).status()).isEqualTo(403);
         assertThat(visitor.get("/en/log/6", "Cookie", cookie).body()).doesNotContain("Remove for good");
@@ -153,10 +147,10 @@ class KeeperOverHttpTest {
 
     @Test
     void aVisitorMayNot() {
-        assertThat(visitor.send("POST", "/en/log/6/erasure", FIELDS, "Content-Type", FORM)
+        assertThat(visitor.send("POST", "/en/log/6/erasure", FIELDS, "Content-Type", Visitor.FORM)
                         .status())
                 .isEqualTo(403);
-        assertThat(visitor.send("POST", "/en/health/key", "", "Content-Type", FORM)
+        assertThat(visitor.send("POST", "/en/health/key", "", "Content-Type", Visitor.FORM)
                         .status())
                 .isEqualTo(403);
     }
@@ -168,7 +162,8 @@ class KeeperOverHttpTest {
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
         var keys = visitor.get("/log/keys").body().lines().count();
         var size = log.size();
-        assertThat(post("/en/health/key", "", signedIn("log-keeper")).status()).isEqualTo(303);
+        assertThat(post("/en/health/key", "", visitor.signedIn("log-keeper")).status())
+                .isEqualTo(303);
         var begin = Instant.now();
         awaitSigned(size + 1);
         assertThat(Duration.between(begin, Instant.now())).isLessThan(Duration.ofSeconds(2));
@@ -211,7 +206,7 @@ class KeeperOverHttpTest {
 
     @Test
     void aSecondReplacementWaitsForTheFirstToBeSigned() throws InterruptedException {
-        var cookie = signedIn("log-keeper");
+        var cookie = visitor.signedIn("log-keeper");
         awaitSigned(
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single());
         var size = log.size();
@@ -228,13 +223,29 @@ class KeeperOverHttpTest {
     @Test
     @DisplayName("T2: a request sent again with its key is carried out once")
     void idempotency() throws InterruptedException {
-        var cookie = signedIn("log-keeper");
+        var cookie = visitor.signedIn("log-keeper");
         var size =
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
         var first = visitor.send(
-                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "rotate-0001");
+                "POST",
+                "/en/health/key",
+                "",
+                "Content-Type",
+                Visitor.FORM,
+                "Cookie",
+                cookie,
+                "Idempotency-Key",
+                "rotate-0001");
         var again = visitor.send(
-                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "rotate-0001");
+                "POST",
+                "/en/health/key",
+                "",
+                "Content-Type",
+                Visitor.FORM,
+                "Cookie",
+                cookie,
+                "Idempotency-Key",
+                "rotate-0001");
         assertThat(first.status()).isEqualTo(303);
         assertThat(first.header("location")).endsWith("/en/health");
         assertThat(again.status()).isEqualTo(303);
@@ -245,7 +256,15 @@ class KeeperOverHttpTest {
                         .single())
                 .isEqualTo(1);
         var badKey = visitor.send(
-                "POST", "/en/health/key", "", "Content-Type", FORM, "Cookie", cookie, "Idempotency-Key", "short");
+                "POST",
+                "/en/health/key",
+                "",
+                "Content-Type",
+                Visitor.FORM,
+                "Cookie",
+                cookie,
+                "Idempotency-Key",
+                "short");
         assertThat(badKey.status()).isEqualTo(400);
     }
 

@@ -70,7 +70,8 @@ final class LogProgram implements AutoCloseable {
                                 "lv\\.auseklis\\.ledger\\.(Ledger|Jdbc\\w+|RowCheck|EraseValues)",
                                 "lv\\.auseklis\\.transparency\\.(JdbcTree|Integration|Signing|LogKeys|PublishedLog"
                                         + "|LogHealth|Publication|PublishMapRoot|RotateLogKey|LatestEntries|LogCheck"
-                                        + "|Bundles|ProofTexts|KnownKeys|Witnesses|WitnessRounds|Extracts)",
+                                        + "|Bundles|ProofTexts|KnownKeys|Witnesses|WitnessRounds|Extracts"
+                                        + "|EntityProof)",
                                 "lv\\.auseklis\\.access\\.(Demonstration|ActFrame)"
                             }))
     static class Parts {}

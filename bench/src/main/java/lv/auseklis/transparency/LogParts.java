@@ -2,6 +2,7 @@ package lv.auseklis.transparency;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
@@ -58,5 +59,10 @@ public final class LogParts {
         return program.getBean(LogCheck.class).check().faults().stream()
                 .map(Bilingual::en)
                 .toList();
+    }
+
+    /// Proves by every leaf which entry about an entity is the latest, as a paper does before it is issued.
+    public long latestByReplay(UUID entity) {
+        return program.getBean(EntityProof.class).latestByReplay(entity).orElseThrow();
     }
 }
