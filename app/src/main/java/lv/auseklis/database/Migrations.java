@@ -38,6 +38,8 @@ record Migrations(String root, List<String> order) {
                     "documents",
                     "seals",
                     "access",
+                    "absences",
+                    "notifications",
                     "organisations",
                     "registration",
                     "papers",

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import lv.auseklis.absences.AnAbsence;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.database.WithTestDatabase;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -56,6 +58,9 @@ class DecisionOnApplicationTest {
 
     @Autowired
     Namesakes namesakes;
+
+    @Autowired
+    ApplicationContext context;
 
     private static Map<String, String> unit(String parent) {
         var typed = new HashMap<>(AnApplication.typed(5, DAY));
@@ -192,6 +197,7 @@ class DecisionOnApplicationTest {
         var seen = applications.find(id).orElseThrow().lastStep().orElseThrow().entry();
         var first = new DeferEntry.Command(id, "Trūkst.", DAY.plusDays(5), seen);
         assertThat(defer.defer(first, AnApplication.OFFICIAL, DAY)).isInstanceOf(Outcome.Done.class);
+        AnAbsence.withDeputy(context, DEPUTY, DAY);
         assertThat(refuse.refuse(new RefuseEntry.Command(id, "Atteikt.", seen), DEPUTY, DAY.plusDays(6)))
                 .isInstanceOf(Outcome.Overtaken.class);
         var now = applications.find(id).orElseThrow();
