@@ -3,6 +3,7 @@ package lv.auseklis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -82,7 +83,7 @@ final class MatrixRecords {
         makers.put("submitted by the head", () -> submitted(4));
         makers.put("deferred", () -> {
             var found = submitted(4);
-            var until = LocalDate.now().plusDays(20).toString();
+            var until = now().plusDays(20).toString();
             decided(found, Map.of("act", "defer", "reasons", "Trūkst.", "until", until));
             return found;
         });
@@ -131,6 +132,10 @@ final class MatrixRecords {
                 "represented by the head",
                 () -> Map.of("number", record("entered").get("number")));
         makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
+        makers.put(
+                "property of both",
+                () -> Map.of("number", record("represented by both").get("number"), "act", "property"));
+        makers.put("property of neither", () -> Map.of("number", "ZI-0002", "act", "property"));
         makers.put("case of both", () -> amendment("represented by both"));
         makers.put("case of the head", () -> amendment("represented by the head"));
         makers.put("decided case of both", () -> {
@@ -192,7 +197,7 @@ final class MatrixRecords {
             var reply = AnUpload.send(visitor, cookies.get(who), path + "/documents", about, "a.pdf", file);
             assertThat(reply.status()).isEqualTo(303);
         }
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, now()));
         typed.put("version", "0");
         done(who, path, typed);
         var list = visitor.get(path + "/documents", "Cookie", cookies.get(who)).body();
@@ -201,7 +206,7 @@ final class MatrixRecords {
 
     private Map<String, String> submitted(int doctors) {
         var found = draft(HEAD, doctors);
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, now()));
         typed.putAll(Map.of("version", "1", "act", "submit"));
         done(HEAD, application(found), typed);
         return found;
@@ -233,7 +238,7 @@ final class MatrixRecords {
     private Map<String, String> removal(String number) {
         var act = "/en/supervision/" + number + "/act";
         for (var months : new int[] {1, 0}) {
-            var day = LocalDate.now().minusMonths(months).toString();
+            var day = now().minusMonths(months).toString();
             done(
                     "inspector",
                     act,
@@ -270,8 +275,13 @@ final class MatrixRecords {
         return reply.header("location");
     }
 
+    /// The day of the program, which counts by the time of Latvia.
+    private static LocalDate now() {
+        return LocalDate.now(ZoneId.of("Europe/Riga"));
+    }
+
     private static String today() {
-        return LocalDate.now().toString();
+        return now().toString();
     }
 
     private static String last(String path) {

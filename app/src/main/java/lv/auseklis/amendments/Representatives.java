@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 /// Who acts for which institution on a day. Whoever applied for an institution is its head's account from the day on
 /// which it was entered.
 @Component
-class Representatives {
+public class Representatives {
 
     static final Bilingual NOT_YOURS = new Bilingual(
             "Šodien jūs šo institūciju nepārstāvat (29. panta ceturtā daļa).",
@@ -33,7 +33,7 @@ class Representatives {
         this.ledger = ledger;
     }
 
-    boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
+    public boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
         return actor.may(Grant.REPRESENT_INSTITUTION)
                 && listOn(organisation, day).stream()
                         .anyMatch(one -> one.account().equals(actor.account()));
@@ -48,7 +48,7 @@ class Representatives {
     }
 
     /// The reason against somebody who does not act for the institution on the day; empty if he or she does.
-    List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
+    public List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
         return represents(actor, organisation, day) ? List.of() : List.of(NOT_YOURS);
     }
 

@@ -42,6 +42,7 @@ record Migrations(String root, List<String> order) {
                     "registration",
                     "papers",
                     "amendments",
+                    "governance",
                     "supervision",
                     "persons",
                     "experts",

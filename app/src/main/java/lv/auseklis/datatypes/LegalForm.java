@@ -75,6 +75,18 @@ public enum LegalForm {
         return label;
     }
 
+    /// Whether it is a form that only a scientific institute has, Section 21(2) and (5).
+    public boolean isInstitute() {
+        return switch (this) {
+            case DERIVED_PUBLIC_PERSON,
+                    UNIVERSITY_INSTITUTE,
+                    PUBLIC_AGENCY,
+                    UNIT_OF_HIGHER_EDUCATION,
+                    UNIT_OF_PRIVATE_PERSON -> true;
+            case HIGHER_EDUCATION, CAPITAL_COMPANY, ASSOCIATION, FOUNDATION, OTHER -> false;
+        };
+    }
+
     public static Optional<LegalForm> parse(String code) {
         for (var form : values()) {
             if (form.code.equals(code.strip())) {

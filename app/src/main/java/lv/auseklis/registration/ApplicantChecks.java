@@ -32,10 +32,23 @@ class ApplicantChecks {
         form(application)
                 .filter(form -> !fitting(application.kind()).contains(form))
                 .ifPresent(form -> reasons.add(contradiction(application.kind(), form)));
+        if (isOfPrivateLaw(application.kind())
+                && application
+                        .typed()
+                        .getOrDefault(ApplicationForm.PREFIX + "identifier.registration", "")
+                        .isBlank()) {
+            reasons.add(new Bilingual(
+                    "Jānorāda reģistrācijas numurs Uzņēmumu reģistrā (21.⁴ panta pirmā daļa).",
+                    "The registration number in the Enterprise Register is needed (Section 21.4(1))."));
+        }
         reasons.addAll(founders.against(application, day));
         reasons.addAll(parents.against(application, day));
         reasons.addAll(founding.against(application, day));
         return reasons;
+    }
+
+    private static boolean isOfPrivateLaw(Applicant kind) {
+        return kind == Applicant.COMPANY || kind == Applicant.ASSOCIATION;
     }
 
     static Optional<LegalForm> form(Application application) {

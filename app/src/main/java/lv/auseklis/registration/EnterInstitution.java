@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
     "L21(2)",
     "L21(3)",
     "L21(4)",
+    "L21.1(1)",
     "L21.2(1)",
     "L21.2(4)",
     "L21.3",

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 /// did
 /// not ask then; its form, oversight and by-laws by the law of today.
 @Component
-class FoundingCheck {
+public class FoundingCheck {
 
     private static final String FORM = "form";
     private static final String FOUNDED = "founded";
@@ -72,7 +72,10 @@ class FoundingCheck {
         return switch (form) {
             case DERIVED_PUBLIC_PERSON -> List.of(RuleId.of("L21.2(1)"), RuleId.of("L21(4)"));
             case UNIVERSITY_INSTITUTE -> List.of(RuleId.of("L21.5(1)a"));
-            case PUBLIC_AGENCY -> "OTHER".equals(typed.get(OWNER)) ? List.of() : List.of(RuleId.of("L21(4)"));
+            case PUBLIC_AGENCY ->
+                "OTHER".equals(typed.get(OWNER))
+                        ? List.of(RuleId.of("L21.1(1)"))
+                        : List.of(RuleId.of("L21.1(1)"), RuleId.of("L21(4)"));
             case UNIT_OF_HIGHER_EDUCATION,
                     UNIT_OF_PRIVATE_PERSON,
                     HIGHER_EDUCATION,
@@ -86,12 +89,13 @@ class FoundingCheck {
     private static Map<String, String> facts(Application application) {
         var facts = new HashMap<>(application.typed());
         facts.remove(FORM);
-        ApplicantChecks.form(application).ifPresent(form -> facts.put(FORM, form(form)));
+        ApplicantChecks.form(application).ifPresent(form -> facts.put(FORM, codeOf(form)));
         facts.put(FOUNDED, application.typed().getOrDefault(ApplicationForm.PREFIX + FOUNDED, ""));
         return facts;
     }
 
-    private static String form(LegalForm form) {
+    /// The word of the rules of Section 21 for a legal status.
+    public static String codeOf(LegalForm form) {
         return switch (form) {
             case CAPITAL_COMPANY, ASSOCIATION, FOUNDATION -> "PRIVATE_PERSON";
             case HIGHER_EDUCATION -> LegalForm.OTHER.name();

@@ -66,7 +66,10 @@ public final class AnApplication {
                 put(typed, "recommendedDay", "2015-05-04", "recommendedNumber", "30");
                 put(typed, "approvedDay", "2015-06-02", "approvedNumber", "Rīkojums 290");
             }
-            case PUBLIC_AGENCY -> put(typed, "owner", "STATE", "overseer", "SECTOR_MINISTER");
+            case PUBLIC_AGENCY -> {
+                put(typed, "owner", "STATE", "overseer", "SECTOR_MINISTER");
+                put(typed, "createdBy", "CABINET", "actNumber", "Rīkojums 9");
+            }
             default -> put(typed, "owner", "STATE");
         }
         if (typed.containsKey("overseer")) {

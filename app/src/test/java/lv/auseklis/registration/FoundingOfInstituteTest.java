@@ -9,6 +9,7 @@ import java.util.UUID;
 import lv.auseklis.EmptyProgram;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Answer;
+import lv.auseklis.law.Applicant;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,7 @@ class FoundingOfInstituteTest {
     }
 
     @ParameterizedTest(name = "{1} without {2}: {3}")
-    @DisplayName("L21(3), L21(4), L21.2(1), L21.5(1)a, L21.5(1)b: what is missing is named with its article")
+    @DisplayName("L21(3), L21(4), L21.1(1), L21.2(1), L21.5(1)a, L21.5(1)b: what is missing is named with its article")
     @CsvSource(delimiter = '|', textBlock = """
             derived-public-person | overseer           | Section 21(3)
             derived-public-person | overseerName       | Section 21(3)
@@ -79,6 +80,7 @@ class FoundingOfInstituteTest {
             derived-public-person | createdBy          | Section 21.2(1)
             derived-public-person | actNumber          | Section 21.2(1)
             public-agency         | owner              | Section 21(3)
+            public-agency         | createdBy          | Section 21.1(1)
             public-agency         | opinionDay         | Section 21(4)
             university-institute  | overseer           | Section 21(3)
             university-institute  | actNumber          | Section 21.5(1)
@@ -153,6 +155,25 @@ class FoundingOfInstituteTest {
         assertThat(asked.verdict()).isEqualTo(Answer.YES);
         assertThat(asked.findings().getFirst().finding().reasons())
                 .anySatisfy(reason -> assertThat(reason.lv()).contains("Brīdinājums", "N-3"));
+    }
+
+    @ParameterizedTest
+    @DisplayName("L21.4(1): a legal person of private law gives its number in the Enterprise Register")
+    @CsvSource({"COMPANY, capital-company", "ASSOCIATION, association"})
+    void theEnterpriseRegister(Applicant kind, String form) {
+        var id = drafts.begin(kind, AnApplication.HEAD);
+        var typed = AnApplication.typed(5, DAY);
+        typed.put("p.legalForm", form);
+        drafts.save(id, 0, typed, AnApplication.HEAD);
+        var without = submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, DAY);
+        assertRefused(without, "Section 21.4(1)");
+        typed.put("p.identifier.registration", "90000076669");
+        drafts.save(id, 1, typed, AnApplication.HEAD);
+        assertThat(submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, DAY))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.reasons())
+                                .noneSatisfy(reason -> assertThat(reason.en()).contains("Section 21.4(1)")));
     }
 
     @Test
