@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Applicant;
@@ -47,16 +48,20 @@ public class FoundingCheck {
                 .orElse(today);
         var form = ApplicantChecks.form(application).orElse(null);
         var asked = form == null ? LegalForm.values() : new LegalForm[] {form};
-        var now = new ArrayList<>(List.of(RuleId.of("L21(2)"), RuleId.of("L21(3)")));
-        var then = new ArrayList<RuleId>();
-        for (var one : asked) {
-            ofFounding(one, typed).stream().filter(id -> !then.contains(id)).forEach(then::add);
-        }
-        if (form == null || form == LegalForm.UNIVERSITY_INSTITUTE) {
-            now.add(RuleId.of("L21.5(1)b"));
-        }
-        var both = Inquiry.together(today, List.of(inquiry(now, typed, today), inquiry(then, typed, founded)));
-        return shown(both, form);
+        var then = Stream.of(asked)
+                .flatMap(one -> ofFounding(one, typed).stream())
+                .distinct()
+                .toList();
+        var byLaws = form == null || form == LegalForm.UNIVERSITY_INSTITUTE
+                ? List.of(RuleId.of("L21.5(1)b"))
+                : List.<RuleId>of();
+        var all = Inquiry.together(
+                today,
+                List.of(
+                        inquiry(List.of(RuleId.of("L21(2)"), RuleId.of("L21(3)")), typed, today),
+                        inquiry(then, typed, founded),
+                        inquiry(byLaws, typed, today)));
+        return shown(all, form);
     }
 
     private Inquiry inquiry(List<RuleId> ids, Map<String, String> typed, LocalDate on) {

@@ -33,7 +33,7 @@ class CouncilGaveItsOpinionFirst implements Rule<CouncilGaveItsOpinionFirst.Fact
         var opinion = facts.opinionDay();
         if (opinion == null) {
             return law.unknown(
-                    "Latvijas Zinātnes padomes atzinuma diena",
+                    "Diena, kad dots Latvijas Zinātnes padomes atzinums",
                     "The day of the opinion of the Latvian Council of Science");
         }
         if (facts.founded() == null) {
@@ -49,7 +49,7 @@ class CouncilGaveItsOpinionFirst implements Rule<CouncilGaveItsOpinionFirst.Fact
         var number = facts.opinionNumber();
         return number == null || number.isBlank()
                 ? law.unknown(
-                        "Latvijas Zinātnes padomes atzinuma numurs",
+                        "Atzinuma numurs (Latvijas Zinātnes padome)",
                         "The number of the opinion of the Latvian Council of Science")
                 : law.yes(
                         "Latvijas Zinātnes padomes atzinums Nr. {0} dots pirms dibināšanas.",

@@ -73,12 +73,12 @@ class SenateFoundedWithPropertyListed implements Rule<SenateFoundedWithPropertyL
                 | lacks(facts.propertyHandedOver(), "nododamā manta", "the property handed over", law)
                 | lacks(
                         facts.approvalDay(),
-                        "Ministru kabineta piekrišanas diena",
+                        "diena, kad Ministru kabinets piekrita",
                         "the day of the approval of the Cabinet",
                         law)
                 | lacks(
                         facts.approvalNumber(),
-                        "Ministru kabineta piekrišanas numurs",
+                        "piekrišanas numurs (Ministru kabinets)",
                         "the number of the approval of the Cabinet",
                         law);
     }
