@@ -29,8 +29,8 @@ class GovernanceForms {
     }
 
     @PostMapping({
-        "/lv/institucijas/{number:[A-Za-z0-9-]+}/parvaldiba",
-        "/en/institutions/{number:[A-Za-z0-9-]+}/governance"
+        "/lv/institucijas/{number:[A-Za-z0-9-]+}/parvaldiba/darbiba",
+        "/en/institutions/{number:[A-Za-z0-9-]+}/governance/act"
     })
     ResponseEntity<String> act(
             @PathVariable String number,

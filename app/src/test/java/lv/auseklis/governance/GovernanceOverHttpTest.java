@@ -45,7 +45,7 @@ class GovernanceOverHttpTest {
         var what = "Iekārta " + System.nanoTime();
         var sent = typed("act", "property", "source", "OWN_INCOME", "what", what, "day", "2020-01-15");
         sent.put("document", "Dāvinājuma līgums");
-        assertThat(visitor.post(head, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.post(head, path + "/act", sent).status()).isEqualTo(303);
         for (var who : new String[] {"institution-head", "ministry", "registrar", "inspector"}) {
             assertThat(visitor.get(path, "Cookie", visitor.signedIn(who)).body())
                     .as(who)
@@ -64,11 +64,13 @@ class GovernanceOverHttpTest {
     @Test
     void whatIsRefusedComesBackWithWhatWasTyped() {
         var sent = typed("act", "property", "source", "STATE_PROPERTY", "what", "Valsts ēka", "day", "2020-01-15");
-        var reply = visitor.post(head, path, sent);
+        var reply = visitor.post(head, path + "/act", sent);
         assertThat(reply.status()).isEqualTo(422);
         assertThat(reply.body()).contains("Section 21.6(5)", "value=\"Valsts ēka\"", "value=\"2020-01-15\"");
-        assertThat(visitor.post(head, path, Map.of("act", "explode")).status()).isEqualTo(400);
-        var latvian = path.replace("/en/institutions/", "/lv/institucijas/").replace("/governance", "/parvaldiba");
+        assertThat(visitor.post(head, path + "/act", Map.of("act", "explode")).status())
+                .isEqualTo(400);
+        var latvian =
+                path.replace("/en/institutions/", "/lv/institucijas/").replace("/governance", "/parvaldiba/darbiba");
         assertThat(visitor.post(head, latvian, Map.of("act", "by-laws")).body()).contains("Nekas nav izdarīts");
     }
 }
