@@ -132,6 +132,10 @@ final class MatrixRecords {
                 "represented by the head",
                 () -> Map.of("number", record("entered").get("number")));
         makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
+        makers.put(
+                "property of both",
+                () -> Map.of("number", record("represented by both").get("number"), "act", "property"));
+        makers.put("property of neither", () -> Map.of("number", "ZI-0002", "act", "property"));
         makers.put("case of both", () -> amendment("represented by both"));
         makers.put("case of the head", () -> amendment("represented by the head"));
         makers.put("decided case of both", () -> {

@@ -15,10 +15,10 @@ import lv.auseklis.registration.InstitutionEntered;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/// Who acts for which institution on a day. Whoever applied for an institution is its head's account
-/// from the day on which it was entered.
+/// Who acts for which institution on a day. Whoever applied for an institution is its head's account from the day on
+/// which it was entered.
 @Component
-class Representatives implements Representing {
+public class Representatives implements Representing {
 
     static final Bilingual NOT_YOURS = new Bilingual(
             "Šodien jūs šo institūciju nepārstāvat (29. panta ceturtā daļa).",
@@ -34,7 +34,7 @@ class Representatives implements Representing {
         this.ledger = ledger;
     }
 
-    boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
+    public boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
         return actor.may(Grant.REPRESENT_INSTITUTION)
                 && listOn(organisation, day).stream()
                         .anyMatch(one -> one.account().equals(actor.account()));
@@ -48,9 +48,8 @@ class Representatives implements Representing {
                                 && one.account().equals(actor.account()));
     }
 
-    /// The reason against somebody who does not act for the institution on the day; empty if he or she
-    /// does.
-    List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
+    /// The reason against somebody who does not act for the institution on the day; empty if he or she does.
+    public List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
         return represents(actor, organisation, day) ? List.of() : List.of(NOT_YOURS);
     }
 

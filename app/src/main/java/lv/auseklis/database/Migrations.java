@@ -44,6 +44,7 @@ record Migrations(String root, List<String> order) {
                     "registration",
                     "papers",
                     "amendments",
+                    "governance",
                     "supervision",
                     "persons",
                     "experts",

@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Written;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -32,7 +35,26 @@ public final class FactForm {
             String value,
             List<FactsShape.Option> options,
             List<List<Box>> rows,
-            @Nullable Bilingual flaw) {}
+            @Nullable Bilingual flaw) {
+
+        /// What was typed, as readers read it: closed lists and days in words.
+        public Bilingual shown() {
+            var plain = new Bilingual(value, value);
+            return switch (kind) {
+                case CHOICE ->
+                    options.stream()
+                            .filter(option -> option.code().equals(value))
+                            .findFirst()
+                            .map(FactsShape.Option::label)
+                            .orElse(plain);
+                case DAY ->
+                    Day.find(value)
+                            .map(day -> new Bilingual(Written.when(Language.LV, day), Written.when(Language.EN, day)))
+                            .orElse(plain);
+                default -> plain;
+            };
+        }
+    }
 
     FactForm(List<FactsShape> shapes, Map<String, String> typed) {
         shapes.forEach(shape -> shape.fields().forEach(field -> fields.putIfAbsent(field.name(), field)));

@@ -2,8 +2,11 @@ package lv.auseklis.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
@@ -20,7 +23,18 @@ public record Inquiry(
         @Nullable Answer verdict) {
 
     /// A finding with the rule that it answers.
-    public record Answered(LegalRule rule, Finding finding) {}
+    public record Answered(LegalRule rule, Finding finding) {
+
+        /// The reasons, with the article.
+        Bilingual sentence() {
+            var article = rule.shortArticle();
+            return new Bilingual(
+                    finding.reasons().stream().map(Bilingual::lv).collect(Collectors.joining(" ")) + " (" + article.lv()
+                            + ")",
+                    finding.reasons().stream().map(Bilingual::en).collect(Collectors.joining(" ")) + " (" + article.en()
+                            + ")");
+        }
+    }
 
     /// @param typed the parameters of the address; `on` is the day asked about, `ask` says that the form was sent
     public static Inquiry of(List<RuleId> ids, Map<String, String> typed, Rules rules, LocalDate today) {
@@ -44,6 +58,34 @@ public record Inquiry(
         }
         var shown = flaws.isEmpty() ? List.copyOf(findings) : List.<Answered>of();
         return new Inquiry(form.boxes(flaws), on, List.copyOf(flaws), shown, verdict(shown));
+    }
+
+    /// Several asked together of which some are about another day; a box of the same name stands once.
+    public static Inquiry together(LocalDate on, List<Inquiry> parts) {
+        var boxes = new LinkedHashMap<String, FactForm.Box>();
+        parts.forEach(part -> part.boxes().forEach(box -> boxes.putIfAbsent(box.name(), box)));
+        var flaws =
+                parts.stream().flatMap(part -> part.flaws().stream()).distinct().toList();
+        var findings = parts.stream().flatMap(part -> part.findings().stream()).toList();
+        return new Inquiry(List.copyOf(boxes.values()), on, flaws, findings, verdict(findings));
+    }
+
+    /// What stands against going on: a box that cannot be read, an answer that is no or is not known; each with its
+    /// reasons and its article.
+    public List<Bilingual> objections() {
+        var unread = flaws.stream()
+                .map(flaw -> boxes.stream()
+                        .filter(box -> flaw.pointer().equals("/facts/" + box.name()))
+                        .map(box -> new Bilingual(
+                                box.label().lv() + ": " + flaw.detail().lv(),
+                                box.label().en() + ": " + flaw.detail().en()))
+                        .findFirst()
+                        .orElse(flaw.detail()));
+        var against = findings.stream()
+                .filter(found ->
+                        found.finding().is(Answer.NO) || found.finding().is(Answer.UNDETERMINED))
+                .map(Answered::sentence);
+        return Stream.concat(unread, against).toList();
     }
 
     private static LocalDate day(String text, LocalDate today, List<Flaw> flaws) {

@@ -81,6 +81,14 @@ class JdbcApplications {
         return parents;
     }
 
+    /// The application on which an institution was entered.
+    Optional<UUID> findEntered(UUID organisation) {
+        return jdbc.sql("SELECT application FROM registration.step WHERE organisation = :organisation")
+                .param("organisation", organisation)
+                .query(UUID.class)
+                .optional();
+    }
+
     /// Those that wait, what falls due first in front; without their steps, and of what was typed only the name.
     ///
     /// @param due the day of the last one of the page before, with its `id`

@@ -64,7 +64,7 @@ class DecisionOnApplicationTest {
 
     private static Map<String, String> unit(String parent) {
         var typed = new HashMap<>(AnApplication.typed(5, DAY));
-        typed.put("p.legalForm", LegalForm.UNIT_OF_HIGHER_EDUCATION.code());
+        AnApplication.as(typed, LegalForm.UNIT_OF_HIGHER_EDUCATION);
         typed.put("p.parent", parent);
         return typed;
     }
@@ -158,11 +158,12 @@ class DecisionOnApplicationTest {
         "association, Section 28(2)",
         "higher-education, Section 28(2)",
         "public-agency,",
-        "other,"
+        "unit-of-private-person,",
+        "other, Section 21(2)"
     })
     void theStatusFitsTheKind(String form, String article) {
         var typed = AnApplication.typed(5, DAY);
-        typed.put("p.legalForm", form);
+        AnApplication.as(typed, LegalForm.of(form));
         var outcome = submitted(drafted(typed));
         if (article == null) {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);
