@@ -11,6 +11,8 @@ import org.springframework.stereotype.Component;
 @Component
 class DemonstrationSubscribers implements SmartLifecycle {
 
+    static final String DOMAIN = "@demonstration.invalid";
+
     private final Demonstration demonstration;
     private final JdbcSubscribers subscribers;
     private volatile boolean running;
@@ -33,7 +35,7 @@ class DemonstrationSubscribers implements SmartLifecycle {
     private void begin(String account, Role role) {
         if (subscribers.find(account).isEmpty()) {
             subscribers.keep(account, role, Language.LV);
-            subscribers.setAddress(account, role.slug() + "@demonstration.invalid");
+            subscribers.setAddress(account, role.slug() + DOMAIN);
         }
     }
 

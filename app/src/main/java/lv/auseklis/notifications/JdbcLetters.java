@@ -69,6 +69,14 @@ class JdbcLetters {
                 .update();
     }
 
+    /// Forgets letters, and with them addresses, that left or were given up so many days ago.
+    void forget(int days) {
+        jdbc.sql("""
+                        DELETE FROM notifications.letter
+                        WHERE state <> 'WAITING' AND written < now() - make_interval(days => :days)
+                        """).param("days", days).update();
+    }
+
     /// Letters about the address itself that an account asked for within a day.
     long countConfirmations(String account) {
         return jdbc.sql("""

@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Address;
@@ -46,7 +48,7 @@ class JdbcNotifications {
                             :textLv, :textEn, :pageLv, :pageEn, :due, :entry, :written)
                         ON CONFLICT (once) DO NOTHING RETURNING number
                         """)
-                .param("once", told.once() + "/" + to.key())
+                .param("once", told.key())
                 .param("account", to instanceof Addressee.Person person ? person.account() : null)
                 .param(
                         "role",
@@ -63,6 +65,14 @@ class JdbcNotifications {
                 .param("written", written.atOffset(ZoneOffset.UTC))
                 .query(Long.class)
                 .optional();
+    }
+
+    /// Those of these keys under which something was told already.
+    Set<String> listTold(Collection<String> keys) {
+        return Set.copyOf(jdbc.sql("SELECT once FROM notifications.notification WHERE once = ANY (:keys)")
+                .param("keys", keys.toArray(String[]::new))
+                .query(String.class)
+                .list());
     }
 
     /// What a reader hears, newest first: each of the three kinds of addressee from its own index.

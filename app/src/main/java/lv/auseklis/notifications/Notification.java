@@ -24,6 +24,11 @@ public record Notification(
         @Nullable LocalDate due,
         @Nullable Long entry) {
 
+    /// What tells this one, to its addressee, from every other.
+    String key() {
+        return once + "/" + to.key();
+    }
+
     /// A day as it is written after „līdz”; in English like any other.
     public record Until(LocalDate day) {}
 

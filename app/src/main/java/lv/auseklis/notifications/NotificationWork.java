@@ -19,14 +19,22 @@ class NotificationWork implements SmartLifecycle {
 
     private final Delivery delivery;
     private final Reminders reminders;
+    private final JdbcLetters letters;
+    private final int daysKept;
     private final boolean wanted;
     private volatile boolean running;
     private @Nullable Thread thread;
 
     NotificationWork(
-            Delivery delivery, Reminders reminders, @Value("${auseklis.notifications.work:true}") boolean wanted) {
+            Delivery delivery,
+            Reminders reminders,
+            JdbcLetters letters,
+            @Value("${auseklis.notifications.letters-kept-days}") int daysKept,
+            @Value("${auseklis.notifications.work:true}") boolean wanted) {
         this.delivery = delivery;
         this.reminders = reminders;
+        this.letters = letters;
+        this.daysKept = daysKept;
         this.wanted = wanted;
     }
 
@@ -43,6 +51,7 @@ class NotificationWork implements SmartLifecycle {
             try {
                 if (round % ROUNDS_BETWEEN_REMINDERS == 0) {
                     reminders.remind();
+                    letters.forget(daysKept);
                 }
                 delivery.sendWaiting();
             } catch (RuntimeException e) { // tried again in the next round; nothing is lost, it is in the database

@@ -2,6 +2,7 @@ package lv.auseklis.notifications;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Dictionary;
@@ -59,6 +60,12 @@ public class Notifications {
             }
         }
         return true;
+    }
+
+    /// Those of them that were not told yet.
+    List<Notification> untold(List<Notification> all) {
+        var told = notifications.listTold(all.stream().map(Notification::key).toList());
+        return all.stream().filter(one -> !told.contains(one.key())).toList();
     }
 
     private Bilingual text(Notification notification, String part) {

@@ -45,8 +45,9 @@ class OutboxPage {
         this.baseUrl = baseUrl;
     }
 
-    /// @param body the whole text, with its links
-    record Shown(JdbcLetters.Kept kept, String body) {}
+    /// @param address an address outside the demonstration, which some visitor typed, is shown in part only
+    /// @param body    the whole text, with its links
+    record Shown(JdbcLetters.Kept kept, String address, String body) {}
 
     /// @param sent whether letters also leave this server
     /// @param next the value of `before` for earlier ones; null at the end
@@ -59,11 +60,17 @@ class OutboxPage {
         }
         var base = baseUrl.ofRequest();
         var shown = letters.list(before, ROWS).stream()
-                .map(kept -> new Shown(kept, mailRoom.body(kept.letter(), base)))
+                .map(kept -> new Shown(kept, shown(kept.letter().address()), mailRoom.body(kept.letter(), base)))
                 .toList();
         var page = pages.page(language, ADDRESS, pages.words(language).t("notifications.outbox"))
                 .unlisted();
         var next = shown.size() == ROWS ? shown.getLast().kept().letter().number() : null;
         return pages.show("notifications/outbox.jte", page, new View(shown, mail.isSent(), next));
+    }
+
+    private static String shown(String address) {
+        return address.endsWith(DemonstrationSubscribers.DOMAIN)
+                ? address
+                : address.charAt(0) + "…" + address.substring(address.indexOf('@'));
     }
 }

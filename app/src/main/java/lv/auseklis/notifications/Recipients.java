@@ -61,10 +61,10 @@ class Recipients {
     Audience audience(Actor actor, LocalDate day) {
         var office = actor.role() == Role.DEPUTY_REGISTRAR ? Role.REGISTRAR : actor.role();
         var institutions = representing.stream().flatMap(known -> known.institutionsOf(actor.account(), day).stream());
-        return new Audience(actor.account(), office, forWhomHeActs(office) ? institutions.toList() : List.of());
+        return new Audience(actor.account(), office, actsForInstitutions(office) ? institutions.toList() : List.of());
     }
 
-    private static boolean forWhomHeActs(Role role) {
+    private static boolean actsForInstitutions(Role role) {
         return Stream.of(Role.INSTITUTION_HEAD, Role.AUTHORISED_PERSON).anyMatch(role::equals);
     }
 }

@@ -49,18 +49,14 @@ class Reminders {
         var today = LocalDate.now(clock);
         var furthest = daysBefore.isEmpty() ? 0 : daysBefore.getLast();
         var wanted = new DueDates.Wanted(today.minusDays(DAYS_BACK), today.plusDays(furthest), today, null, MOST);
-        return sources.stream()
+        var all = sources.stream()
                 .flatMap(source -> source.list(wanted).stream())
                 .sorted(Comparator.comparing(Due::day))
-                .mapToInt(due -> remindOf(due, today))
-                .sum();
-    }
-
-    private int remindOf(Due due, LocalDate today) {
-        var told = of(due, today);
-        var count = transaction.execute(
-                status -> (int) told.stream().filter(notifications::tell).count());
-        return count == null ? 0 : count;
+                .flatMap(due -> of(due, today).stream())
+                .toList();
+        return (int) notifications.untold(all).stream()
+                .filter(reminder -> Boolean.TRUE.equals(transaction.execute(status -> notifications.tell(reminder))))
+                .count();
     }
 
     private List<Notification> of(Due due, LocalDate today) {

@@ -75,4 +75,5 @@ GRANT USAGE ON SCHEMA notifications TO auseklis_app;
 GRANT SELECT, INSERT ON notifications.notification, notifications.seen, notifications.subscriber, notifications.letter
     TO auseklis_app;
 GRANT UPDATE ON notifications.seen, notifications.subscriber TO auseklis_app;
+GRANT DELETE ON notifications.letter TO auseklis_app;
 GRANT UPDATE (state, attempts, failure, next_attempt, sent) ON notifications.letter TO auseklis_app;
