@@ -9,7 +9,8 @@
             "law",
             "ledger",
             "organisations",
-            "registration"
+            "registration",
+            "criteria"
         })
 @NullMarked
 package lv.auseklis.amendments;

@@ -23,7 +23,9 @@ public record Inquiry(
         @Nullable Answer verdict) {
 
     /// A finding with the rule that it answers.
-    public record Answered(LegalRule rule, Finding finding) {
+    ///
+    /// @param evidence where the facts come from and about which day they are; empty where they were only typed
+    public record Answered(LegalRule rule, Finding finding, List<Bilingual> evidence) {
 
         /// The reasons, with the article.
         Bilingual sentence() {
@@ -34,6 +36,12 @@ public record Inquiry(
                     finding.reasons().stream().map(Bilingual::en).collect(Collectors.joining(" ")) + " (" + article.en()
                             + ")");
         }
+    }
+
+    /// The same form with findings from evidence. Where a box cannot be read there are none.
+    public Inquiry answered(List<Answered> others) {
+        var shown = flaws.isEmpty() ? List.copyOf(others) : List.<Answered>of();
+        return new Inquiry(boxes, on, flaws, shown, verdict(shown));
     }
 
     /// @param typed the parameters of the address; `on` is the day asked about, `ask` says that the form was sent
@@ -52,7 +60,8 @@ public record Inquiry(
                 var facts = reader.read(answerable.shape(), form.json(answerable.shape()), "/facts");
                 reader.flaws().stream().filter(flaw -> !flaws.contains(flaw)).forEach(flaws::add);
                 if (facts != null) {
-                    findings.add(new Answered(rules.legal(answerable), rules.judge(answerable.id(), facts, on)));
+                    findings.add(
+                            new Answered(rules.legal(answerable), rules.judge(answerable.id(), facts, on), List.of()));
                 }
             }
         }

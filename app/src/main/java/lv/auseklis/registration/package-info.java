@@ -9,7 +9,9 @@
             "pages",
             "law",
             "ledger",
-            "organisations"
+            "organisations",
+            "organisations :: facts",
+            "criteria"
         })
 @NullMarked
 package lv.auseklis.registration;

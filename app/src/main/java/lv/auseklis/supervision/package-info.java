@@ -9,7 +9,9 @@
             "law",
             "ledger",
             "transparency",
-            "organisations"
+            "organisations",
+            "organisations :: facts",
+            "criteria"
         })
 @NullMarked
 package lv.auseklis.supervision;

@@ -186,7 +186,10 @@ class StoryInBrowserTest {
                         OTHER_NAME,
                         "head",
                         "Jānis Paraugs",
-                        "since", changed.plusDays(1).toString(), "proof", "Lēmums Nr. 5"));
+                        "since",
+                        changed.plusDays(1).toString(),
+                        "proof",
+                        "Lēmums Nr. 5"));
         head.press(form, "submit").sees("Late");
         official.go(head.address()).sees("Late").sees(OTHER_NAME).sees("Jānis Paraugs");
         official.press("main", "amend");
