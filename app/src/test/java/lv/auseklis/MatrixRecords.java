@@ -3,6 +3,7 @@ package lv.auseklis;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -21,6 +22,7 @@ final class MatrixRecords {
     private static final String AUTHORISED = "authorised-person";
     private static final String REGISTRAR = "registrar";
     private static final String NEW = "new ";
+    private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
     /// A variable in a pattern, perhaps with a regular expression that has braces itself.
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
@@ -82,7 +84,7 @@ final class MatrixRecords {
         makers.put("submitted by the head", () -> submitted(4));
         makers.put("deferred", () -> {
             var found = submitted(4);
-            var until = LocalDate.now().plusDays(20).toString();
+            var until = LocalDate.now(RIGA).plusDays(20).toString();
             decided(found, Map.of("act", "defer", "reasons", "Trūkst.", "until", until));
             return found;
         });
@@ -192,7 +194,7 @@ final class MatrixRecords {
             var reply = AnUpload.send(visitor, cookies.get(who), path + "/documents", about, "a.pdf", file);
             assertThat(reply.status()).isEqualTo(303);
         }
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now(RIGA)));
         typed.put("version", "0");
         done(who, path, typed);
         var list = visitor.get(path + "/documents", "Cookie", cookies.get(who)).body();
@@ -201,7 +203,7 @@ final class MatrixRecords {
 
     private Map<String, String> submitted(int doctors) {
         var found = draft(HEAD, doctors);
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now(RIGA)));
         typed.putAll(Map.of("version", "1", "act", "submit"));
         done(HEAD, application(found), typed);
         return found;
@@ -233,7 +235,7 @@ final class MatrixRecords {
     private Map<String, String> removal(String number) {
         var act = "/en/supervision/" + number + "/act";
         for (var months : new int[] {1, 0}) {
-            var day = LocalDate.now().minusMonths(months).toString();
+            var day = LocalDate.now(RIGA).minusMonths(months).toString();
             done(
                     "inspector",
                     act,
@@ -271,7 +273,7 @@ final class MatrixRecords {
     }
 
     private static String today() {
-        return LocalDate.now().toString();
+        return LocalDate.now(RIGA).toString();
     }
 
     private static String last(String path) {

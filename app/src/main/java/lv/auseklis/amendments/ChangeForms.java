@@ -45,7 +45,7 @@ class ChangeForms {
         var actor = InstitutionCase.actor();
         var today = LocalDate.now(clock);
         var registration = cases.institution(number, actor, today);
-        var typed = Sent.storable(sent);
+        var typed = OtherFacts.gathered(Sent.storable(sent));
         var entry = number(seen);
         return switch (acts.act(act, registration, typed, entry, actor, today)) {
             case Outcome.Done done -> to(language, registration, done);

@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangePage {
 
     private static final int MOST = 50;
-    private static final Set<String> OWN = Set.of("UpdateContacts", "UpdatePremises");
+    private static final Set<String> OWN = Set.of("UpdateContacts", "UpdatePremises", "UpdateOtherFacts");
 
     private final InstitutionCase cases;
     private final Representatives representatives;
@@ -93,6 +93,10 @@ class ChangePage {
 
         List<ApplicationForm.Box> premises() {
             return ProposedChange.boxes(ProposedChange.PREMISES);
+        }
+
+        List<ApplicationForm.Box> otherFacts() {
+            return ProposedChange.boxes(ProposedChange.OTHER_FACTS);
         }
 
         List<ApplicationForm.Box> all() {

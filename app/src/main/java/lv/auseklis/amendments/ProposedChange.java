@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.Statement;
 import lv.auseklis.pages.Day;
@@ -28,8 +29,12 @@ final class ProposedChange {
     /// Section 28(1)8.
     static final List<String> PREMISES = List.of("premises");
 
-    static final List<String> ALL =
-            Stream.of(CORE, CONTACTS, PREMISES).flatMap(List::stream).toList();
+    /// Section 28(1)12.
+    static final List<String> OTHER_FACTS = List.of(ApplicationForm.OTHER_FACTS.name());
+
+    static final List<String> ALL = Stream.of(CORE, CONTACTS, PREMISES, OTHER_FACTS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Map<String, String> changed = new TreeMap<>();
     private final List<Bilingual> flaws = new ArrayList<>();
@@ -54,7 +59,7 @@ final class ProposedChange {
     }
 
     static List<ApplicationForm.Box> boxes(List<String> names) {
-        return ApplicationForm.BOXES.stream()
+        return Stream.concat(ApplicationForm.BOXES.stream(), Stream.of(ApplicationForm.OTHER_FACTS))
                 .filter(box -> names.contains(box.name()))
                 .toList();
     }
@@ -72,6 +77,10 @@ final class ProposedChange {
     private void check(ApplicationForm.Box box, String text, LocalDate today) {
         if (box.required() && text.isEmpty()) {
             flaw(box, "jāaizpilda (28. panta pirmā daļa)", "must be filled in (Section 28(1))");
+        }
+        if (box.equals(ApplicationForm.OTHER_FACTS)) {
+            OtherFacts.flaws(text).forEach(wrong -> flaw(box, wrong.lv(), wrong.en()));
+            return;
         }
         ApplicationForm.unfit(text).forEach(wrong -> flaw(box, wrong.lv(), wrong.en()));
         switch (box.name()) {
@@ -110,6 +119,7 @@ final class ProposedChange {
         var latvian = or("name.lv", before.name().lv());
         var founded = changed.get("founded");
         var form = changed.get("legalForm");
+        var facts = changed.get(ApplicationForm.OTHER_FACTS.name());
         return new Particulars(
                 new Bilingual(latvian, english.isEmpty() ? latvian : english),
                 form == null ? before.legalForm() : LegalForm.of(form),
@@ -123,7 +133,8 @@ final class ProposedChange {
                 optional("website", before.website()),
                 optional("premises", before.premises()),
                 before.fields(),
-                before.identifiers());
+                before.identifiers(),
+                facts == null ? before.otherFacts() : OtherFact.list(facts));
     }
 
     private String or(String name, String before) {

@@ -56,6 +56,10 @@ public record Difference(String field, String label, String before, String after
                         List.of(text.split(",")).stream()
                                 .map(code -> words.t(FieldOfScience.of(code).name()))
                                 .toList());
+            case "otherFacts" ->
+                String.join(
+                        "; ",
+                        OtherFact.list(text).stream().map(OtherFact::toString).toList());
             default -> text;
         };
     }

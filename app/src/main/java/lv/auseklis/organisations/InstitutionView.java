@@ -25,6 +25,7 @@ record InstitutionView(
         @Nullable String website,
         List<Coded> fields,
         Map<String, String> identifiers,
+        List<OtherFact> otherFacts,
         @Nullable UUID successor,
         DateRange valid,
         LogPlace log,
@@ -55,6 +56,7 @@ record InstitutionView(
                         .map(field -> new Coded(field.code(), field.name()))
                         .toList(),
                 facts.identifiers(),
+                facts.otherFacts(),
                 successor == null ? null : successor.value(),
                 statement.valid(),
                 new LogPlace(statement.entry(), statement.act(), statement.recorded()),

@@ -21,7 +21,8 @@ class JdbcRegistrations implements Registrations {
     private static final String STATEMENTS = """
             SELECT r.organisation, r.number, s.entry, s.act, s.valid::text AS valid, s.recorded, s.status,
                    s.name_lv, s.name_en, s.legal_form, s.city, s.address, s.founder, s.head, s.founded,
-                   s.phone, s.email, s.website, s.premises, s.fields, s.identifiers::text AS identifiers, s.successor
+                   s.phone, s.email, s.website, s.premises, s.fields, s.identifiers::text AS identifiers,
+                   s.other_facts, s.successor
             FROM organisations.registration r JOIN organisations.statement s USING (organisation)
             """;
 
@@ -136,10 +137,12 @@ class JdbcRegistrations implements Registrations {
                             ON CONFLICT DO NOTHING)
                         INSERT INTO organisations.statement (organisation, entry, act, valid, recorded, status,
                             name_lv, name_en, legal_form, city, address, founder, head, founded,
-                            phone, email, website, premises, fields, identifiers, successor)
+                            phone, email, website, premises, fields, identifiers,
+                            other_facts, successor)
                         VALUES (:organisation, :entry, :act, :valid::daterange, :recorded, :status,
                             :nameLv, :nameEn, :legalForm, :city, :address, :founder, :head, :founded,
-                            :phone, :email, :website, :premises, string_to_array(:fields, ','), :identifiers::jsonb, :successor)
+                            :phone, :email, :website, :premises, string_to_array(:fields, ','), :identifiers::jsonb,
+                            :otherFacts, :successor)
                         """)
                 .param("organisation", organisation.value())
                 .param("entry", statement.entry())
@@ -167,6 +170,7 @@ class JdbcRegistrations implements Registrations {
                                         .map(FieldOfScience::code)
                                         .toList()))
                 .param("identifiers", StandingRow.json(facts.identifiers()))
+                .param("otherFacts", facts.otherFacts().isEmpty() ? null : OtherFact.text(facts.otherFacts()))
                 .param("successor", uuid(statement.successor()))
                 .param("number", number == null ? null : number.value())
                 .update();

@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2),
 /// founder and head (3), legal status (4), date of the founding decision (5), contacts (6), premises and
-/// equipment (8), other facts (12): the fields of science and the identifiers by scheme (`ror`, `isni`,
-/// `wikidata`, `grid`, `funder`, `registration`).
+/// equipment (8), other facts (12): the fields of science, the identifiers by scheme (`ror`, `isni`, `wikidata`,
+/// `grid`, `funder`, `registration`) and what other laws want.
 public record Particulars(
         Bilingual name,
         LegalForm legalForm,
@@ -25,7 +25,8 @@ public record Particulars(
         @Nullable String website,
         @Nullable String premises,
         List<FieldOfScience> fields,
-        SortedMap<String, String> identifiers) {
+        SortedMap<String, String> identifiers,
+        List<OtherFact> otherFacts) {
 
     public Particulars withHead(String other) {
         return with(name, city, address, other);
@@ -53,6 +54,7 @@ public record Particulars(
                 website,
                 premises,
                 fields,
-                identifiers);
+                identifiers,
+                otherFacts);
     }
 }

@@ -80,7 +80,8 @@ final class SampleFiles {
                 Stream.of(row.get("fields").split(";", -1))
                         .map(FieldOfScience::of)
                         .toList(),
-                identifiers(row));
+                identifiers(row),
+                List.of());
         return new SampleInstitution(key, particulars, LocalDate.parse(row.get("registered_on")));
     }
 

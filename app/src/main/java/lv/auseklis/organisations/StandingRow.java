@@ -13,6 +13,7 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -53,13 +54,18 @@ final class StandingRow {
                 row.getString("website"),
                 row.getString("premises"),
                 fields(row),
-                identifiers(row.getString("identifiers")));
+                identifiers(row.getString("identifiers")),
+                otherFacts(row.getString("other_facts")));
     }
 
     private static List<FieldOfScience> fields(ResultSet row) throws SQLException {
         return List.of((String[]) row.getArray("fields").getArray()).stream()
                 .map(FieldOfScience::of)
                 .toList();
+    }
+
+    private static List<OtherFact> otherFacts(@Nullable String text) {
+        return text == null ? List.of() : OtherFact.list(text);
     }
 
     private static SortedMap<String, String> identifiers(String json) {

@@ -51,6 +51,11 @@ public final class ApplicationForm {
                     "Augstskola, kuras sastāvā institūts darbojas",
                     "Institution of higher education in which the institute works"));
 
+    /// What other laws want in the Register, Section 28(1)(12): in lines as [lv.auseklis.organisations.OtherFact] reads
+    /// them. An institution enters it itself once it is registered.
+    public static final Box OTHER_FACTS =
+            box("otherFacts", "facts", false, "Citas likumā noteiktās ziņas", "Other facts that a law wants");
+
     private static final int LONGEST = 500;
 
     /// @param name without [#PREFIX]
@@ -146,7 +151,8 @@ public final class ApplicationForm {
                 optional("website"),
                 optional("premises"),
                 fields,
-                identifiers);
+                identifiers,
+                List.of());
     }
 
     private @Nullable LocalDate founded() {

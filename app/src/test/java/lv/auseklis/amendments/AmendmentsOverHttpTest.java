@@ -159,6 +159,23 @@ class AmendmentsOverHttpTest {
         json[5] = "other-" + System.nanoTime();
         assertThat(visitor.send("POST", path + "/premises", body, json).status())
                 .isEqualTo(409);
+        var facts =
+                "{\"since\":\"%s\",\"seen\":%s,\"otherFacts\":[{\"name\":\"Akreditācija\",\"value\":\"līdz %d\",\"basis\":\"%s\"}]}";
+        var right = facts.formatted(today, seen(own(), head), System.nanoTime(), "Augstskolu likuma 9. pants");
+        json[5] = "facts-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/other-facts", right, json).status())
+                .isEqualTo(200);
+        assertThat(visitor.get(own().replace("/change", "")).body())
+                .contains("Other facts that a law wants", "(Augstskolu likuma 9. pants)");
+        json[5] = "no-law-" + System.nanoTime();
+        var wrong = facts.formatted(today, seen(own(), head), 1, "");
+        assertThat(visitor.send("POST", path + "/other-facts", wrong, json).body())
+                .contains("the section of the law that wants it");
+        json[5] = "no-fact-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/other-facts", "{\"otherFacts\":[7]}", json)
+                        .status())
+                .isEqualTo(422);
+        json[5] = "change-" + System.nanoTime();
         var change = "{\"since\":\"%s\",\"head\":\"\",\"legalForm\":7,\"x\":{}}".formatted(today);
         assertThat(visitor.send("POST", path + "/amendments", change, json).status())
                 .isEqualTo(422);
@@ -208,6 +225,7 @@ class AmendmentsOverHttpTest {
         "'', 400",
         "contacts, 409",
         "premises, 409",
+        "facts, 409",
         "submit, 422",
         "report, 422",
         "authorise, 422",

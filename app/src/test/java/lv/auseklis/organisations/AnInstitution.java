@@ -46,7 +46,8 @@ public final class AnInstitution {
                 null,
                 null,
                 List.of(FieldOfScience.of("1.2")),
-                identifiers);
+                identifiers,
+                List.of());
     }
 
     Particulars particulars() {
@@ -68,7 +69,8 @@ public final class AnInstitution {
                 particulars.website(),
                 particulars.premises(),
                 particulars.fields(),
-                particulars.identifiers()));
+                particulars.identifiers(),
+                particulars.otherFacts()));
     }
 
     public RegisterInstitution.Outcome.Registered registered(RegisterInstitution register, LocalDate on) {

@@ -90,7 +90,8 @@ final class AppendBenchmark implements Benchmark {
                 null,
                 null,
                 List.of(FieldOfScience.of("1.2")),
-                identifiers);
+                identifiers,
+                List.of());
         var outcome = act.decide(new RegisterInstitution.Command(particulars), OFFICIAL, LocalDate.of(2026, 1, 5));
         if (!(outcome instanceof RegisterInstitution.Outcome.Registered)) {
             throw new IllegalStateException("refused: " + outcome);
