@@ -43,6 +43,10 @@ class AuthorisationMatrixTest {
             "/en/applications/{application}/documents/{document}",
             "/api/v1/applications/{application}");
 
+    /// A body of parts in which nothing is said of a document, written `MULTIPART` in the matrix.
+    private static final String EMPTY_PARTS =
+            "--x\r\nContent-Disposition: form-data; name=\"kind\"\r\n\r\n\r\n--x--\r\n";
+
     @LocalServerPort
     int port;
 
@@ -137,6 +141,9 @@ class AuthorisationMatrixTest {
         if (row.route().equals("/api/v1/seals")) {
             return "application/pdf";
         }
+        if (row.sent().equals(EMPTY_PARTS)) {
+            return "multipart/form-data; boundary=x";
+        }
         return row.route().startsWith("/api/") ? "application/json" : Visitor.FORM;
     }
 
@@ -174,7 +181,7 @@ class AuthorisationMatrixTest {
         var parts = line.split(";");
         var place = parts[0].split(" ", 2);
         var sent = parts.length > 3 ? parts[3] : place[1].startsWith("/api/") && place[0].equals("POST") ? "{}" : "";
-        return new Row(place[0], place[1], parts[1], who(parts[2]), sent);
+        return new Row(place[0], place[1], parts[1], who(parts[2]), sent.equals("MULTIPART") ? EMPTY_PARTS : sent);
     }
 
     private Set<String> who(String text) {

@@ -37,6 +37,7 @@ final class MatrixRecords {
         this.cookies = cookies;
         applications();
         institutions();
+        reports();
         supervision();
         papersAndLog();
     }
@@ -140,6 +141,34 @@ final class MatrixRecords {
             done(REGISTRAR, "/en/amendments/" + found.get("amendment"), Map.of("act", "refuse", "reasons", "Nē."));
             return found;
         });
+    }
+
+    private void reports() {
+        makers.put("report of the head in the making", this::report);
+        makers.put("case with a document", () -> {
+            var report = report();
+            var number = record("represented by both").get("number");
+            var sent =
+                    Map.of("act", "submit", "address", "Iela " + System.nanoTime(), "since", today(), "proof", "Akts");
+            done(HEAD, "/en/institutions/" + number + "/change", sent);
+            made.remove("report of the head in the making");
+            return report;
+        });
+    }
+
+    /// The report that the head is making, with a document attached to it.
+    private Map<String, String> report() {
+        var number = record("represented by both").get("number");
+        var path = done(HEAD, "/en/institutions/" + number + "/change", Map.of("act", "documents"));
+        var about = Map.of("kind", "COURT_RULING", "issued", today(), "form", "original", "title", "");
+        var file = AnApplication.pdf("akts " + path);
+        assertThat(AnUpload.send(visitor, cookies.get(HEAD), path, about, "a.pdf", file)
+                        .status())
+                .isEqualTo(303);
+        var list = visitor.get(path, "Cookie", cookies.get(HEAD)).body();
+        return Map.of(
+                "amendment", last(path.replace("/documents", "")),
+                "document", found(list, "/documents/([0-9a-f-]{36})\""));
     }
 
     private void supervision() {

@@ -21,6 +21,7 @@ import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.pages.Words;
 import lv.auseklis.registration.ApplicationForm;
+import lv.auseklis.registration.DocumentChecks;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.Terms;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +40,7 @@ class AmendmentPage {
     private final Registrations registrations;
     private final Terms terms;
     private final ReportedTerm reported;
+    private final CaseDocuments documents;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class AmendmentPage {
             Registrations registrations,
             Terms terms,
             ReportedTerm reported,
+            CaseDocuments documents,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -55,11 +58,13 @@ class AmendmentPage {
         this.registrations = registrations;
         this.terms = terms;
         this.reported = reported;
+        this.documents = documents;
         this.pages = pages;
         this.clock = clock;
     }
 
     /// @param differences what the entry says and what it would say
+    /// @param documents   what was filed; for the institution also what is attached for the answer
     /// @param report      whether it was reported in time; null if no term was in force
     /// @param deciding    whether the reader decides now
     /// @param removing    whether the reader may remove the institution
@@ -72,6 +77,7 @@ class AmendmentPage {
             Registration registration,
             Map<String, String> stands,
             List<Difference> differences,
+            DocumentChecks.Answer documents,
             ReportedTerm.@Nullable Told report,
             boolean deciding,
             boolean removing,
@@ -146,6 +152,7 @@ class AmendmentPage {
                 amendment.kind() == Amendment.Kind.CHANGE
                         ? Difference.between(before, proposed(amendment), words)
                         : List.of(),
+                documents(amendment, actor, today),
                 report(amendment, since),
                 open && InstitutionCase.isOfficial(actor),
                 open && actor.may(Grant.REMOVE_REGISTRATION),
@@ -161,6 +168,11 @@ class AmendmentPage {
                 open ? terms.decide(amendment.steps()).orElse(null) : null,
                 due == null ? null : (Long) ChronoUnit.DAYS.between(today, due),
                 today);
+    }
+
+    private DocumentChecks.Answer documents(Amendment amendment, Actor actor, LocalDate today) {
+        var all = documents.on(amendment.id(), amendment.steps(), today);
+        return representatives.represents(actor, amendment.organisation(), today) ? all : all.filed();
     }
 
     private ReportedTerm.@Nullable Told report(Amendment amendment, LocalDate since) {

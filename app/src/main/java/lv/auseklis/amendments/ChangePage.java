@@ -19,6 +19,7 @@ import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.registration.ApplicationForm;
+import lv.auseklis.registration.DocumentChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -39,6 +40,7 @@ class ChangePage {
     private final JdbcAmendments amendments;
     private final Registrations registrations;
     private final ReportedTerm term;
+    private final CaseDocuments documents;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class ChangePage {
             JdbcAmendments amendments,
             Registrations registrations,
             ReportedTerm term,
+            CaseDocuments documents,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +58,7 @@ class ChangePage {
         this.amendments = amendments;
         this.registrations = registrations;
         this.term = term;
+        this.documents = documents;
         this.pages = pages;
         this.clock = clock;
     }
@@ -80,6 +84,7 @@ class ChangePage {
             List<Amendment> amendments,
             List<Registrations.Standing> others,
             List<Entered> updates,
+            DocumentChecks.Answer documents,
             Told told,
             LocalDate today) {
 
@@ -185,6 +190,7 @@ class ChangePage {
                 amendments.listOf(organisation, MOST),
                 others,
                 updates(registration),
+                documents.ofDraft(organisation, actor, today),
                 told,
                 today);
     }

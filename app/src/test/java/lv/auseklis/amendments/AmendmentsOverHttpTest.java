@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.registration.AnApplication;
+import lv.auseklis.registration.AnUpload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -183,6 +185,65 @@ class AmendmentsOverHttpTest {
                 .isEqualTo(422);
         var anonymous = visitor.send("POST", path + "/amendments", "{}", "Content-Type", "application/json");
         assertThat(anonymous.status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("L29(3)a: a document is attached before the report, and read by the official beside the change")
+    void documentsBesideTheChange() {
+        var to = visitor.post(head, own(), Map.of("act", "documents")).header("location");
+        assertThat(visitor.get(to, "Cookie", head).body()).contains("There are no documents yet");
+        var about = typed("kind", "OTHER", "form", "original", "title", "Akts <1>");
+        about.put("issued", LocalDate.now().toString());
+        var bad = AnUpload.send(visitor, head, to, about, "a.exe", new byte[] {'M', 'Z'});
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.body()).contains("must end in", "Akts &lt;1");
+        assertThat(AnUpload.send(visitor, head, to, about, "liels.pdf", new byte[28_000_000])
+                        .status())
+                .isEqualTo(413);
+        assertThat(AnUpload.send(visitor, head, to, about, "akts.pdf", AnApplication.pdf("akts " + to))
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitor.get(to, "Cookie", official).status()).isEqualTo(404);
+        assertThat(visitor.get(own(), "Cookie", head).body()).contains("akts.pdf");
+        var path = submitted("Dokumentu iela " + System.nanoTime(), LocalDate.now());
+        assertThat(to).isEqualTo(path + "/documents");
+        var page = visitor.get(path, "Cookie", official).body();
+        assertThat(page).contains("Akts &lt;1", "Other document");
+        var one = found(page, "(/en/amendments/[0-9a-f-]{36}/documents/[0-9a-f-]{36})");
+        var file = visitor.get(one, "Cookie", official);
+        assertThat(file.header("Content-Disposition")).contains("attachment", "akts.pdf");
+        assertThat(visitor.get(to, "Cookie", official).body()).doesNotContain("Attach a document</h2>");
+        assertThat(visitor.post(head, one + "/remove", Map.of()).body()).contains("stays in the registration file");
+        visitor.post(head, path, Map.of("act", "withdraw"));
+    }
+
+    @Test
+    @DisplayName("L29(3)a: a program attaches a document and reports; what is refused is said in words")
+    void documentsOfPrograms() {
+        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var number = found(own(), "institutions/([A-Z0-9-]+)/");
+        var where = "/api/v1/institutions/" + number + "/amendments";
+        var about = typed("kind", "OTHER", "issued", LocalDate.now().toString());
+        var sent = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", AnApplication.pdf(where));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+        assertThat(sent.body()).contains("\"fileName\":\"a.pdf\"", "\"filed\":null", "\"faults\":[]");
+        var refused = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", new byte[0]);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("/errors/not-attached", "it is empty");
+        var large = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", new byte[28_000_000]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.body()).contains("larger than 25 MB");
+        var id = found(sent.body(), "\"amendment\":\"([0-9a-f-]+)\"");
+        var json = new String[] {"Content-Type", "application/json", "Authorization", basic};
+        var body = "{\"since\":\"%s\",\"address\":\"Iela %d\",\"proof\":\"Akts\"}"
+                .formatted(LocalDate.now(), System.nanoTime());
+        assertThat(visitor.send("POST", where, body, json).body()).contains(id);
+        var listed = visitor.get("/api/v1/amendments/" + id + "/documents", "Authorization", basic);
+        assertThat(listed.body()).contains("a.pdf").doesNotContain("\"filed\":null");
+        var late = AnUpload.program(
+                visitor, basic, "/api/v1/amendments/" + id + "/documents", about, "b.pdf", AnApplication.pdf("b"));
+        assertThat(late.status()).isEqualTo(422);
+        visitor.post(head, "/en/amendments/" + id, Map.of("act", "withdraw"));
     }
 
     @Test

@@ -70,6 +70,31 @@ class ApplicationsApiTest {
         }
     }
 
+    @Test
+    @DisplayName("L29(1)b: documents are attached by programs, checked and refused in the same words")
+    void documentsAreAttached() {
+        var path = begun();
+        var basic = "Basic " + Base64.getEncoder().encodeToString((HEAD + ":demo").getBytes());
+        var where = path + "/documents";
+        var about = AnUpload.fields(DocumentKind.ARTICLES);
+        about.put("issued", LocalDate.now().minusMonths(3).toString());
+        var old = AnUpload.program(visitor, basic, where, about, "a.pdf", AnApplication.pdf(path));
+        assertThat(old.status()).as(old.body()).isEqualTo(200);
+        assertThat(old.body()).contains("\"kind\":\"ARTICLES\"", "more than one month before filing");
+        about.put("kind", "none");
+        about.put("issued", "2026-02-30");
+        var wrong = AnUpload.program(visitor, basic, where, about, "a.pdf", AnApplication.pdf(path));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Choose the kind", "must exist in the calendar", "/errors/not-attached");
+        assertThat(AnUpload.program(visitor, basic, where, AnUpload.fields(DocumentKind.ARTICLES), "a.pdf", new byte[3])
+                        .status())
+                .isEqualTo(422);
+        assertThat(send(HEAD, "POST", where, Map.of()).status()).isEqualTo(415);
+        var official = "Basic " + Base64.getEncoder().encodeToString((OFFICIAL + ":demo").getBytes());
+        assertThat(visitor.get(where, "Authorization", official).status()).isEqualTo(404);
+        assertThat(visitor.get(where, "Authorization", basic).body()).contains("a.pdf");
+    }
+
     private String submitted(int doctors) {
         var path = begun();
         assertThat(save(path, 0, doctors).status()).isEqualTo(200);
