@@ -99,6 +99,11 @@ final class MatrixRecords {
             done(HEAD, application(found) + "/act", Map.of("act", "withdraw"));
             return found;
         });
+        makers.put("proposed", () -> {
+            var found = submitted(5);
+            decided(found, Map.of("act", "propose-enter", "reasons", "Kritēriji izpildīti."));
+            return found;
+        });
         makers.put("entered", this::entered);
         makers.put("opened", () -> {
             var found = new LinkedHashMap<>(entered());
