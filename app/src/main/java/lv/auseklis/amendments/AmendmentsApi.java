@@ -9,9 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import lv.auseklis.registration.ApplicationForm;
@@ -30,17 +33,23 @@ class AmendmentsApi {
 
     private final InstitutionCase cases;
     private final InstitutionActs acts;
+    private final Pages pages;
     private final Clock clock;
 
-    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Clock clock) {
+    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Pages pages, Clock clock) {
         this.cases = cases;
         this.acts = acts;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /// @param entry     the index of the entry in the log
     /// @param amendment the case that was begun; null where no decision is needed
     record DoneView(long entry, @Nullable UUID amendment) {}
+
+    /// @param seen what the sender saw
+    /// @param now  what it says now
+    record Meanwhile(String field, String seen, String now) {}
 
     /// What does not change is left out; `seen` is the latest entry about the institution that the sender knows.
     record Contacts(
@@ -98,8 +107,18 @@ class AmendmentsApi {
                 throw Problem.unprocessable(refused.reasons().stream()
                         .map(reason -> new Flaw("", reason))
                         .toList());
-            case Outcome.Overtaken overtaken -> throw overtaken(overtaken.latest());
+            case Outcome.Overtaken overtaken ->
+                throw overtaken(overtaken.latest()).with(versions(number, typed, seen, actor, today));
         };
+    }
+
+    /// What reads differently since the sender looked, beside what was sent.
+    private Map<String, ?> versions(String number, Map<String, String> sent, long seen, Actor actor, LocalDate today) {
+        var now = cases.institution(number, actor, today);
+        var meanwhile = InstitutionCase.since(seen, now, today, pages.words(Language.EN)).stream()
+                .map(difference -> new Meanwhile(difference.field(), difference.before(), difference.after()))
+                .toList();
+        return Map.of("latest", now.latestEntry(), "sent", sent, "meanwhile", meanwhile);
     }
 
     private static Problem overtaken(long latest) {

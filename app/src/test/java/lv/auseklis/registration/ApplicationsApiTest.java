@@ -158,6 +158,45 @@ class ApplicationsApiTest {
     }
 
     @Test
+    @DisplayName("L30(1)b: whoever decides on what has changed meanwhile is told both versions, in both languages")
+    void aDecisionOnWhatWasNotSeen() {
+        var path = submitted(5);
+        var seen = JSON.readTree(send(OFFICIAL, "GET", path, "").body())
+                .get("seen")
+                .longValue();
+        var until = LocalDate.now().plusDays(10).toString();
+        var deferral = Map.of("reasons", "Trūkst pilnvaras.", "until", until, "seen", seen);
+        assertThat(send(OFFICIAL, "POST", path + "/deferral", deferral).status())
+                .isEqualTo(200);
+        assertThat(send(HEAD, "POST", path + "/answer", "").status()).isEqualTo(200);
+        var late = send("deputy-registrar", "POST", path + "/refusal", Map.of("reasons", "Mani iemesli", "seen", seen));
+        assertThat(late.status()).isEqualTo(409);
+        var problem = JSON.readTree(late.body());
+        assertThat(problem.at("/sent/reasons").stringValue()).isEqualTo("Mani iemesli");
+        assertThat(problem.at("/stands/state").stringValue()).isEqualTo("ANSWERED");
+        assertThat(problem.at("/stands/steps").size()).isEqualTo(3);
+        assertThat(problem.at("/details/lv").stringValue()).contains("nekas nav pārrakstīts");
+        assertThat(problem.at("/details/en").stringValue())
+                .contains("nothing was overwritten")
+                .isEqualTo(problem.at("/detail").stringValue());
+        var now = problem.at("/stands/seen").longValue();
+        assertThat(send("deputy-registrar", "POST", path + "/entry", Map.of("seen", now))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRefusalIsInBothLanguages() {
+        var path = submitted(4);
+        var reply = send(OFFICIAL, "POST", path + "/refusal", Map.of(), "Accept-Language", "lv");
+        var error = JSON.readTree(reply.body()).at("/errors/0");
+        assertThat(error.at("/details/en").stringValue()).contains("needs reasons");
+        assertThat(error.at("/details/lv").stringValue())
+                .isEqualTo(error.at("/detail").stringValue());
+        send(HEAD, "POST", path + "/withdrawal", "");
+    }
+
+    @Test
     void aSecondWriterOverwritesNothing() {
         var path = begun();
         assertThat(save(path, 0, 4).body()).contains("\"version\":1");
