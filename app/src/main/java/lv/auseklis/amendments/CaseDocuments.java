@@ -115,6 +115,10 @@ class CaseDocuments {
         return attaching.mostMegabytes();
     }
 
+    String issuedHint(LocalDate day) {
+        return checks.issuedHint(day);
+    }
+
     Optional<FiledDocument> find(UUID document) {
         return documents.find(document);
     }

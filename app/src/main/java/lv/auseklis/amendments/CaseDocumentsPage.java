@@ -53,7 +53,8 @@ class CaseDocumentsPage {
             List<Bilingual> refused,
             Map<String, String> typed,
             LocalDate today,
-            long megabytes) {}
+            long megabytes,
+            String issuedHint) {}
 
     @GetMapping({
         "/lv/grozijumi/{amendment:[0-9a-f-]{36}}/dokumenti",
@@ -111,7 +112,8 @@ class CaseDocumentsPage {
                 refused,
                 typed,
                 today,
-                documents.mostMegabytes());
+                documents.mostMegabytes(),
+                documents.issuedHint(today));
         return pages.show(status, "amendments/documents.jte", page, view);
     }
 }

@@ -22,6 +22,7 @@ public class DocumentChecks {
 
     private static final RuleId AGE = RuleId.of("L29(1)d");
     private static final RuleId CHOICE = RuleId.of("L28(5.1)");
+    private static final String COPY_AGE = "register.certified_copy_age";
     private static final String REQUIRED = "register.required_documents";
 
     private final JdbcFiledDocuments documents;
@@ -90,6 +91,13 @@ public class DocumentChecks {
                 .map(Step::day)
                 .findFirst()
                 .orElse(day);
+    }
+
+    /// What is said beside the box for the day of issue: which day of a certified copy counts.
+    public String issuedHint(LocalDate day) {
+        return settings.on(day, AGE).text(COPY_AGE).equals("original")
+                ? "documents.issued-hint-original"
+                : "documents.issued-hint";
     }
 
     List<FiledDocument> listUnfiled(UUID application) {

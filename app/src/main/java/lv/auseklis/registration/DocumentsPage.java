@@ -65,7 +65,8 @@ class DocumentsPage {
             List<Bilingual> refused,
             Map<String, String> typed,
             LocalDate today,
-            long megabytes) {}
+            long megabytes,
+            String issuedHint) {}
 
     @GetMapping({
         "/lv/iesniegumi/{application:[0-9a-f-]{36}}/dokumenti",
@@ -130,6 +131,7 @@ class DocumentsPage {
                 refused,
                 typed,
                 today,
-                attachments.mostMegabytes());
+                attachments.mostMegabytes(),
+                checks.issuedHint(today));
     }
 }
