@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.Statement;
@@ -49,13 +50,20 @@ final class ProposedChange {
             var text = typed.get(box.name());
             if (text != null) {
                 var clean = text.replace("\r\n", "\n").strip();
-                if (!clean.equals(stands.getOrDefault(box.name(), ""))) {
+                if (!clean.equals(stands.getOrDefault(box.name(), "")) && !isUnshownYear(box, clean, stands)) {
                     read.changed.put(box.name(), clean);
                     read.check(box, clean, today);
                 }
             }
         }
         return read;
+    }
+
+    /// A box for a date is empty where only a year is known; left so, it changes nothing.
+    private static boolean isUnshownYear(ApplicationForm.Box box, String text, Map<String, String> stands) {
+        return box.name().equals("founded")
+                && text.isEmpty()
+                && stands.getOrDefault("founded", "").length() == 4;
     }
 
     static List<ApplicationForm.Box> boxes(List<String> names) {
@@ -127,7 +135,7 @@ final class ProposedChange {
                 or("address", before.address()),
                 or("founder", before.founder()),
                 or("head", before.head()),
-                founded == null ? before.founded() : LocalDate.parse(founded),
+                founded == null ? before.founded() : Founded.on(LocalDate.parse(founded)),
                 optional("phone", before.phone()),
                 optional("email", before.email()),
                 optional("website", before.website()),

@@ -49,7 +49,7 @@ public record Difference(String field, String label, String before, String after
         return switch (field) {
             case "status" -> words.t(Status.valueOf(text).key());
             case "legalForm" -> words.t(LegalForm.of(text).label());
-            case "founded" -> words.date(java.time.LocalDate.parse(text));
+            case "founded" -> Founded.of(text).shown(words);
             case "fields" ->
                 String.join(
                         ", ",

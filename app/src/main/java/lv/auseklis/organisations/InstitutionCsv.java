@@ -61,7 +61,7 @@ final class InstitutionCsv {
         row.add(institution.address());
         row.add(institution.founder());
         row.add(institution.head());
-        row.add(institution.founded() == null ? "" : institution.founded().toString());
+        row.add(institution.founded() == null ? "" : institution.founded());
         row.add(institution.website() == null ? "" : institution.website());
         row.add(institution.fields().stream().map(InstitutionView.Coded::code).collect(Collectors.joining(";")));
         IDENTIFIERS.forEach(scheme -> row.add(institution.identifiers().getOrDefault(scheme, "")));

@@ -1,6 +1,5 @@
 package lv.auseklis.organisations;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import lv.auseklis.datatypes.Bilingual;
@@ -19,7 +18,7 @@ public record Particulars(
         String address,
         String founder,
         String head,
-        @Nullable LocalDate founded,
+        @Nullable Founded founded,
         @Nullable String phone,
         @Nullable String email,
         @Nullable String website,

@@ -70,9 +70,7 @@ final class SampleFiles {
                 row.get("address"),
                 row.get("founder"),
                 row.get("head"),
-                row.get("established").isEmpty()
-                        ? null
-                        : Year.parse(row.get("established")).atDay(1),
+                row.get("established").isEmpty() ? null : Founded.in(Year.parse(row.get("established"))),
                 null,
                 null,
                 row.get("website").isEmpty() ? null : row.get("website"),

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -48,7 +49,7 @@ final class StandingRow {
                 row.getString("address"),
                 row.getString("founder"),
                 row.getString("head"),
-                row.getObject("founded", LocalDate.class),
+                founded(row),
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("website"),
@@ -56,6 +57,12 @@ final class StandingRow {
                 fields(row),
                 identifiers(row.getString("identifiers")),
                 otherFacts(row.getString("other_facts")));
+    }
+
+    private static @Nullable Founded founded(ResultSet row) throws SQLException {
+        var day = row.getObject("founded", LocalDate.class);
+        var year = row.getObject("founded_year", Integer.class);
+        return day != null ? Founded.on(day) : year == null ? null : Founded.in(Year.of(year));
     }
 
     private static List<FieldOfScience> fields(ResultSet row) throws SQLException {

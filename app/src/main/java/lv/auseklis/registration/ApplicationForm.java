@@ -11,6 +11,7 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.datatypes.RorId;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
@@ -145,7 +146,7 @@ public final class ApplicationForm {
                 text("address"),
                 text("founder"),
                 text("head"),
-                founded,
+                founded == null ? null : Founded.on(founded),
                 optional("phone"),
                 optional("email"),
                 optional("website"),

@@ -249,6 +249,29 @@ class AmendmentsOverHttpTest {
     }
 
     @Test
+    @DisplayName("L28(1)5: page and twins show the day of the founding decision, or the year where only that is known")
+    void theFoundingDate() {
+        var page = "/en/institutions/ZI-0005";
+        assertThat(visitor.get(page).body()).containsPattern("Date of the founding decision</dt><dd>\\d{4}</dd>");
+        assertThat(visitor.get(page + ".json").body()).containsPattern("\"founded\":\"\\d{4}\"");
+        var path = page + "/change";
+        var sent = typed(
+                "act",
+                "change",
+                "founded",
+                "1996-04-30",
+                "since",
+                LocalDate.now().toString());
+        sent.putAll(typed("basis", "office-error", "reasons", "Datums ir lēmumā.", "seen", seen(path, official)));
+        assertThat(visitor.post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.get(page).body()).contains("Date of the founding decision</dt><dd>1996-04-30</dd>");
+        assertThat(visitor.get("/lv/institucijas/ZI-0005").body()).contains("<dd>30.04.1996.</dd>");
+        assertThat(visitor.get(page + ".json").body()).contains("\"founded\":\"1996-04-30\"");
+        assertThat(visitor.get(page + ".csv").body()).contains(",1996-04-30,");
+        assertThat(visitor.get(page + ".jsonld").body()).contains("\"foundingDate\":\"1996-04-30\"");
+    }
+
+    @Test
     void somebodyElsesInstitutionIsAsIfThereWereNone() {
         var others = "/en/institutions/ZI-0002/change";
         assertThat(visitor.get(others, "Cookie", head).status()).isEqualTo(404);

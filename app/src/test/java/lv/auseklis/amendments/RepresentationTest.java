@@ -5,6 +5,7 @@ import static lv.auseklis.amendments.ARegisteredInstitution.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ import lv.auseklis.ledger.Opening;
 import lv.auseklis.ledger.Openings;
 import lv.auseklis.organisations.AmendRegistration;
 import lv.auseklis.organisations.Basis;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.RegisterInstitution;
@@ -308,6 +310,20 @@ class RepresentationTest {
         assertThat(before).isBefore(registration().latest().recorded());
         assertThat(change.make(registration(), typed, seen, OFFICIAL, TODAY))
                 .isInstanceOfAny(Outcome.Overtaken.class, Outcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("L28(1)5: the day of the founding decision stands in the Register; a year where only that is known")
+    void theFoundingDate() {
+        assertThat(registration().about(TODAY).orElseThrow().texts()).containsEntry("founded", "1990-01-01");
+        var typed = typed("founded", "1991-02-30", "since", "2020-01-01", "basis", "office-error", "reasons", "Kļūda.");
+        var seen = registration().latestEntry();
+        assertRefused(change.make(registration(), typed, seen, OFFICIAL, TODAY), "a day that has been is needed");
+        typed.put("founded", "1991-02-28");
+        assertThat(change.make(registration(), typed, seen, OFFICIAL, TODAY)).isInstanceOf(Outcome.Done.class);
+        assertThat(registration().about(TODAY).orElseThrow().particulars().founded())
+                .isEqualTo(Founded.on(LocalDate.of(1991, 2, 28)));
+        assertThat(Founded.in(Year.of(1946))).hasToString("1946");
     }
 
     @Test

@@ -40,7 +40,7 @@ public final class AnInstitution {
                 address,
                 "Ministru kabinets",
                 head,
-                LocalDate.of(1990, 1, 1),
+                Founded.on(LocalDate.of(1990, 1, 1)),
                 null,
                 null,
                 null,
