@@ -9,7 +9,8 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/// An institution as programs read it. `valid` and `log` belong to the statement that holds on the day asked about.
+/// An institution as programs read it. `founded` is the date of the founding decision, or its year where the day is not
+/// known. `valid` and `log` belong to the statement that holds on the day asked about.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InstitutionView(
         RegisterNumber number,
@@ -21,10 +22,11 @@ record InstitutionView(
         String address,
         String founder,
         String head,
-        @Nullable Integer founded,
+        @Nullable String founded,
         @Nullable String website,
         List<Coded> fields,
         Map<String, String> identifiers,
+        List<OtherFact> otherFacts,
         @Nullable UUID successor,
         DateRange valid,
         LogPlace log,
@@ -49,12 +51,13 @@ record InstitutionView(
                 facts.address(),
                 facts.founder(),
                 facts.head(),
-                facts.founded() == null ? null : facts.founded().getYear(),
+                facts.founded() == null ? null : facts.founded().toString(),
                 facts.website(),
                 facts.fields().stream()
                         .map(field -> new Coded(field.code(), field.name()))
                         .toList(),
                 facts.identifiers(),
+                facts.otherFacts(),
                 successor == null ? null : successor.value(),
                 statement.valid(),
                 new LogPlace(statement.entry(), statement.act(), statement.recorded()),

@@ -5,14 +5,17 @@ import java.util.Optional;
 
 /// The fields of a statement that may name a person or lead to one; only these can be erased by a decision.
 enum PersonalField {
-    FOUNDER("founder"),
-    HEAD("head"),
-    PHONE("phone"),
-    EMAIL("email");
+    FOUNDER("founder", "founder"),
+    HEAD("head", "head"),
+    PHONE("phone", "phone"),
+    EMAIL("email", "email"),
+    OTHER_FACTS("otherFacts", "other_facts");
 
+    private final String field;
     private final String column;
 
-    PersonalField(String column) {
+    PersonalField(String field, String column) {
+        this.field = field;
         this.column = column;
     }
 
@@ -23,8 +26,6 @@ enum PersonalField {
     /// @param field the name as in an entry of the log, perhaps with a number after a point
     static Optional<PersonalField> of(String field) {
         var name = field.replaceFirst("\\.\\d+$", "");
-        return Arrays.stream(values())
-                .filter(known -> known.column.equals(name))
-                .findFirst();
+        return Arrays.stream(values()).filter(known -> known.field.equals(name)).findFirst();
     }
 }

@@ -28,6 +28,7 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
             "founded",
             "website",
             "fields",
+            "otherFacts",
             "successor",
             "basis",
             "reference",

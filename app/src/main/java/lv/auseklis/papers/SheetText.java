@@ -123,7 +123,7 @@ class SheetText {
         lines.add(Sheet.Line.of(label("field.head"), facts.head()));
         var founded = facts.founded();
         if (founded != null) {
-            lines.add(Sheet.Line.of(label("field.founded"), String.valueOf(founded.getYear())));
+            lines.add(new Sheet.Line(label("field.founded"), founded.shown(lv), founded.shown(en)));
         }
         var website = facts.website();
         if (website != null) {
@@ -132,6 +132,7 @@ class SheetText {
         lines.add(new Sheet.Line(label("field.fields"), fields(facts, Language.LV), fields(facts, Language.EN)));
         facts.identifiers()
                 .forEach((scheme, value) -> lines.add(Sheet.Line.of(label("field.identifier." + scheme), value)));
+        facts.otherFacts().forEach(fact -> lines.add(Sheet.Line.of(label("field.otherFacts"), fact.toString())));
         return lines;
     }
 
