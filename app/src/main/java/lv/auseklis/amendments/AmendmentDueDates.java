@@ -32,10 +32,10 @@ class AmendmentDueDates implements DueDates {
             var institution = new Addressee.Institution(amendment.organisation().value());
             var what = what(
                     amendment, "Novērst trūkumus un atbildēt (30. panta otrā daļa)", "Mend and answer (Section 30(2))");
-            return new Due(amendment.id(), "ANSWER", institution, what, amendment.page(), day);
+            return new Due(amendment.id(), "ANSWER", institution, what, amendment.page(), null, day);
         }
         var what = what(amendment, "Lemt par grozījumu (30. panta trešā daļa)", "Decide on the change (Section 30(3))");
-        return new Due(amendment.id(), "DECIDE", AmendmentNotifications.OFFICE, what, amendment.page(), day);
+        return new Due(amendment.id(), "DECIDE", AmendmentNotifications.OFFICE, what, amendment.page(), null, day);
     }
 
     private static Bilingual what(Amendment amendment, String lv, String en) {

@@ -2,12 +2,20 @@ package lv.auseklis.notifications;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import biweekly.Biweekly;
+import biweekly.ICalendar;
+import biweekly.component.VEvent;
+import biweekly.component.VFreeBusy;
+import biweekly.property.DateStart;
+import biweekly.property.Transparency;
+import biweekly.util.DateTimeComponents;
+import biweekly.util.ICalDate;
 import jakarta.servlet.http.HttpServletRequest;
-import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.Date;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,16 +24,6 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.BaseUrl;
 import lv.auseklis.pages.Dictionary;
 import lv.auseklis.pages.Problem;
-import net.fortuna.ical4j.model.Calendar;
-import net.fortuna.ical4j.model.component.VEvent;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.ProdId;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
-import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -79,7 +77,7 @@ class CalendarFeed {
                 .contentType(CALENDAR)
                 .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
                 .header("X-Robots-Tag", "noindex")
-                .body(of(subscriber, baseUrl.of(request)).toString());
+                .body(Biweekly.write(of(subscriber, baseUrl.of(request))).go());
     }
 
     /// @return the earliest ones, at most 500
@@ -93,26 +91,41 @@ class CalendarFeed {
                 .toList();
     }
 
-    private Calendar of(Subscriber subscriber, String base) {
+    private ICalendar of(Subscriber subscriber, String base) {
         var today = LocalDate.now(clock);
         var words = dictionary.in(subscriber.language());
-        var calendar = new Calendar();
-        calendar.add(new ProdId("-//Auseklis//" + subscriber.language().code().toUpperCase(Locale.ROOT)));
-        calendar.add(ImmutableVersion.VERSION_2_0);
-        calendar.add(new XProperty("X-WR-CALNAME", words.t("notifications.calendar-name")));
-        calendar.add(new XProperty("X-PUBLISHED-TTL", "PT1H"));
-        var stamp = today.atStartOfDay(clock.getZone()).toInstant();
+        var calendar = new ICalendar();
+        calendar.setProductId("-//Auseklis//" + subscriber.language().code().toUpperCase(Locale.ROOT));
+        calendar.addExperimentalProperty("X-WR-CALNAME", words.t("notifications.calendar-name"));
+        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
+        var stamp = Date.from(today.atStartOfDay(clock.getZone()).toInstant());
         for (var due : due(subscriber, today)) {
             var link = base + due.page().in(subscriber.language());
-            var event = new VEvent(due.day(), words.t(due.what()));
-            event.add(new Uid(due.kind() + "-" + due.id() + "-" + due.day() + "@auseklis"));
-            event.removeAll("DTSTAMP");
-            event.add(new DtStamp(stamp));
-            event.add(new Url(URI.create(link)));
-            event.add(new Description(words.t(due.what()) + "\n" + link));
-            event.add(ImmutableTransp.TRANSPARENT);
-            calendar.add(event);
+            var event = new VEvent();
+            event.setUid(due.kind() + "-" + due.id() + "-" + due.day() + "@auseklis");
+            event.setDateTimeStamp(stamp);
+            event.setDateStart(new DateStart(allDay(due.day())));
+            event.setSummary(words.t(due.what()));
+            event.setDescription(words.t(due.what()) + "\n" + link);
+            event.setUrl(link);
+            event.setTransparency(Transparency.transparent());
+            calendar.addEvent(event);
+        }
+        if (calendar.getEvents().isEmpty()) {
+            calendar.addFreeBusy(nothing(stamp));
         }
         return calendar;
+    }
+
+    /// A calendar has at least one component (RFC 5545, section 3.4); this one shows nothing.
+    private static VFreeBusy nothing(Date stamp) {
+        var nothing = new VFreeBusy();
+        nothing.setUid("nothing@auseklis");
+        nothing.setDateTimeStamp(stamp);
+        return nothing;
+    }
+
+    private static ICalDate allDay(LocalDate day) {
+        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
     }
 }

@@ -24,12 +24,14 @@ class NotificationsPage {
 
     private final JdbcNotifications notifications;
     private final Recipients recipients;
+    private final Mail mail;
     private final Pages pages;
     private final Clock clock;
 
-    NotificationsPage(JdbcNotifications notifications, Recipients recipients, Pages pages, Clock clock) {
+    NotificationsPage(JdbcNotifications notifications, Recipients recipients, Mail mail, Pages pages, Clock clock) {
         this.notifications = notifications;
         this.recipients = recipients;
+        this.mail = mail;
         this.pages = pages;
         this.clock = clock;
     }
@@ -37,11 +39,13 @@ class NotificationsPage {
     /// @param seen   the number of the last one that the reader has marked as read
     /// @param latest the number of the newest one shown; null where there is none
     /// @param next   the value of `before` for earlier ones; null at the end
+    /// @param sent   whether letters leave this server
     record View(
             List<JdbcNotifications.Told> told,
             long seen,
             @Nullable Long latest,
             @Nullable Long next,
+            boolean sent,
             LocalDate today) {}
 
     @GetMapping({"/lv/pazinojumi", "/en/notifications"})
@@ -55,6 +59,7 @@ class NotificationsPage {
                 notifications.seen(actor.account()),
                 told.isEmpty() ? null : told.getFirst().number(),
                 told.size() == ROWS ? told.getLast().number() : null,
+                mail.isSent(),
                 LocalDate.now(clock));
         return pages.show("notifications/list.jte", page, view);
     }

@@ -70,6 +70,8 @@ class Reminders {
         }
         return daysBefore.stream()
                 .filter(days -> left <= days)
+                .filter(days ->
+                        due.began() == null || due.began().isBefore(due.day().minusDays(days)))
                 .findFirst()
                 .map(days -> List.of(notification("reminder", days.toString(), due, due.waitsFor())))
                 .orElse(List.of());

@@ -45,6 +45,7 @@ class ApplicationDueDates implements DueDates {
                     new Addressee.Person(row.account()),
                     what(row, "Novērst trūkumus un atbildēt (30. panta otrā daļa)", "Mend and answer (Section 30(2))"),
                     ApplicationsPage.ADDRESS.then("/" + row.id()),
+                    row.last(),
                     row.due()));
         }
         var decide = official(row, "DECIDE", "Ierakstīt vai atteikt", "Enter or refuse", row.due());
@@ -68,6 +69,7 @@ class ApplicationDueDates implements DueDates {
                 ApplicationNotifications.OFFICE,
                 what(row, lv + " (30. panta pirmā daļa)", en + " (Section 30(1))"),
                 ApplicationsPage.ADDRESS.then("/" + row.id()),
+                row.received(),
                 day);
     }
 

@@ -21,7 +21,9 @@ class JdbcDueApplications {
     }
 
     /// @param received the day of the first step
-    record Waiting(UUID id, String account, State state, LocalDate due, LocalDate received, String name) {}
+    /// @param last     the day of the last step
+    record Waiting(
+            UUID id, String account, State state, LocalDate due, LocalDate received, LocalDate last, String name) {}
 
     /// Those that fall due from the first day on, the earliest in front.
     ///
@@ -29,7 +31,8 @@ class JdbcDueApplications {
     List<Waiting> list(DueDates.Wanted wanted, LocalDate last) {
         var audience = wanted.audience();
         return jdbc.sql("""
-                        SELECT a.id, a.account, a.state, a.due, a.typed ->> 'p.name.lv' AS name, s.day AS received
+                        SELECT a.id, a.account, a.state, a.due, a.typed ->> 'p.name.lv' AS name, s.day AS received,
+                               (SELECT max(l.day) FROM registration.step l WHERE l.application = a.id) AS last
                         FROM registration.application a
                         JOIN registration.step s ON s.application = a.id AND s.number = 1
                         WHERE a.state IN ('RECEIVED', 'DEFERRED', 'ANSWERED') AND a.due BETWEEN :first AND :last
@@ -55,6 +58,7 @@ class JdbcDueApplications {
                 State.valueOf(row.getString("state")),
                 row.getObject("due", LocalDate.class),
                 row.getObject("received", LocalDate.class),
+                row.getObject("last", LocalDate.class),
                 row.getString("name"));
     }
 }

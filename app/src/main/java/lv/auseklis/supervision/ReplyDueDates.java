@@ -50,6 +50,7 @@ class ReplyDueDates implements DueDates {
                 new Addressee.Institution(reply.organisation().value()),
                 new Bilingual(name.lv() + ": " + what.lv(), name.en() + ": " + what.en()),
                 SupervisionNotifications.own(registration),
+                null,
                 reply.due());
     }
 }

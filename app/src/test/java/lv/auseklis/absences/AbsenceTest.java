@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 
-@SpringBootTest(properties = {"auseklis.log.demonstration-witness=false", "auseklis.notifications.work=false"})
+@SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
 @DisplayName("L27(1): an authorised official keeps the Register; a deputy has authority only during a recorded absence")
 class AbsenceTest {

@@ -62,10 +62,6 @@ final class APostOffice {
         }
     }
 
-    void stop() {
-        server.stop();
-    }
-
     private static Arrived read(MimeMessage message) {
         try {
             var to = message.getRecipients(Message.RecipientType.TO)[0].toString();

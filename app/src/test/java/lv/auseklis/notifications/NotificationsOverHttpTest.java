@@ -7,24 +7,15 @@ import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
-import lv.auseklis.database.WithTestDatabase;
-import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
-@WithTestDatabase
 @DisplayName("what is done in a case is told to those whose case it is, on their page and by e-mail")
-class NotificationsOverHttpTest {
+class NotificationsOverHttpTest extends WithPostOffice {
 
-    private static final APostOffice POST_OFFICE = new APostOffice();
     private static final String REGISTRAR = "registrar@demonstration.invalid";
     private static final String HEAD = "institution-head@demonstration.invalid";
     private static final String PROGRAM_OF_THE_HEAD =
@@ -37,20 +28,7 @@ class NotificationsOverHttpTest {
     @Autowired
     Delivery delivery;
 
-    @Autowired
-    JdbcClient jdbc;
-
     private Visitor visitor;
-
-    @DynamicPropertySource
-    static void mail(DynamicPropertyRegistry registry) {
-        POST_OFFICE.register(registry);
-    }
-
-    @AfterAll
-    static void close() {
-        POST_OFFICE.stop();
-    }
 
     @BeforeEach
     void begin() {
