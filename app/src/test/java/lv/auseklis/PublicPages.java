@@ -32,8 +32,8 @@ final class PublicPages {
             "section-28");
 
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
-    private static final Pattern NOT_FOR_ALL =
-            Pattern.compile("/en/(applications|amendments|supervision).*|/en/papers/.*|/en/institutions/.*/change");
+    private static final Pattern NOT_FOR_ALL = Pattern.compile(
+            "/en/(applications|amendments|supervision).*|/en/papers/.*|/en/institutions/.*/(change|restrictions)");
 
     private PublicPages() {}
 

@@ -39,6 +39,7 @@ record Migrations(String root, List<String> order) {
                     "seals",
                     "access",
                     "organisations",
+                    "restrictions",
                     "registration",
                     "papers",
                     "amendments",
