@@ -9,7 +9,6 @@ import java.net.URLEncoder;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -332,10 +331,10 @@ public class BadInputTest {
 
     @Test
     void todayIsNotTheFuture() {
-        assertThat(visitor.get("/api/v1/institutions?asOf=" + LocalDate.now().minusDays(1))
+        assertThat(visitor.get("/api/v1/institutions?asOf=" + Visitor.today().minusDays(1))
                         .status())
                 .isEqualTo(200);
-        assertThat(visitor.get("/api/v1/institutions?asOf=" + LocalDate.now().plusDays(2))
+        assertThat(visitor.get("/api/v1/institutions?asOf=" + Visitor.today().plusDays(2))
                         .status())
                 .isEqualTo(400);
     }

@@ -2,7 +2,6 @@ package lv.auseklis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -33,9 +32,11 @@ final class MatrixRecords {
     MatrixRecords(Visitor visitor, Map<String, String> cookies) {
         this.visitor = visitor;
         this.cookies = cookies;
+        visitor.deputyStandsIn();
         applications();
         institutions();
         supervision();
+        notifications();
         papersAndLog();
     }
 
@@ -82,7 +83,7 @@ final class MatrixRecords {
         makers.put("submitted by the head", () -> submitted(4));
         makers.put("deferred", () -> {
             var found = submitted(4);
-            var until = LocalDate.now().plusDays(20).toString();
+            var until = Visitor.today().plusDays(20).toString();
             decided(found, Map.of("act", "defer", "reasons", "Trūkst.", "until", until));
             return found;
         });
@@ -134,6 +135,10 @@ final class MatrixRecords {
                 () -> Map.of("number", record("entered").get("number")));
         makers.put("restricted field", () -> Map.of("number", "ZI-0002", "field", "head"));
         makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
+        makers.put(
+                "property of both",
+                () -> Map.of("number", record("represented by both").get("number"), "act", "property"));
+        makers.put("property of neither", () -> Map.of("number", "ZI-0002", "act", "property"));
         makers.put("case of both", () -> amendment("represented by both"));
         makers.put("case of the head", () -> amendment("represented by the head"));
         makers.put("decided case of both", () -> {
@@ -157,6 +162,20 @@ final class MatrixRecords {
             done("ministry", path + "/act", sent);
             var page = visitor.get(path, "Cookie", cookies.get("inspector")).body();
             return Map.of("number", "ZI-0003", "request", found(page, "name=\"request\" value=\"([0-9a-f-]+)\""));
+        });
+    }
+
+    private void notifications() {
+        makers.put("absence", () -> Map.of("absence", "999999999"));
+        makers.put("guessed calendar", () -> Map.of("secret", "AAAAAAAAAAAAAAAAAAAAAA"));
+        makers.put("calendar", () -> {
+            var settings = visitor.post(cookies.get(HEAD), "/en/notifications/settings", Map.of("act", "calendar"));
+            return Map.of("secret", found(settings.body(), "/calendar/([\\w-]{22})\\.ics"));
+        });
+        makers.put("address to confirm", () -> {
+            done(HEAD, "/en/notifications/settings", Map.of("act", "address", "address", "anna@iestade.lv"));
+            var outbox = visitor.get("/en/demonstration/outbox").body();
+            return Map.of("?", "?secret=" + found(outbox, "secret=([\\w-]{22})"));
         });
     }
 
@@ -195,7 +214,7 @@ final class MatrixRecords {
             var reply = AnUpload.send(visitor, cookies.get(who), path + "/documents", about, "a.pdf", file);
             assertThat(reply.status()).isEqualTo(303);
         }
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, Visitor.today()));
         typed.put("version", "0");
         done(who, path, typed);
         var list = visitor.get(path + "/documents", "Cookie", cookies.get(who)).body();
@@ -204,7 +223,7 @@ final class MatrixRecords {
 
     private Map<String, String> submitted(int doctors) {
         var found = draft(HEAD, doctors);
-        var typed = new HashMap<>(AnApplication.typed(doctors, LocalDate.now()));
+        var typed = new HashMap<>(AnApplication.typed(doctors, Visitor.today()));
         typed.putAll(Map.of("version", "1", "act", "submit"));
         done(HEAD, application(found), typed);
         return found;
@@ -236,7 +255,7 @@ final class MatrixRecords {
     private Map<String, String> removal(String number) {
         var act = "/en/supervision/" + number + "/act";
         for (var months : new int[] {1, 0}) {
-            var day = LocalDate.now().minusMonths(months).toString();
+            var day = Visitor.today().minusMonths(months).toString();
             done(
                     "inspector",
                     act,
@@ -274,7 +293,7 @@ final class MatrixRecords {
     }
 
     private static String today() {
-        return LocalDate.now().toString();
+        return Visitor.today().toString();
     }
 
     private static String last(String path) {

@@ -32,8 +32,9 @@ final class PublicPages {
             "section-28");
 
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
-    private static final Pattern NOT_FOR_ALL = Pattern.compile(
-            "/en/(applications|amendments|supervision).*|/en/papers/.*|/en/institutions/.*/(change|restrictions)");
+    private static final Pattern NOT_FOR_ALL =
+            Pattern.compile("/en/(absences|applications|amendments|notifications|supervision).*|/en/papers/.*"
+                    + "|/en/institutions/.*/(change|restrictions|supervision)");
 
     private PublicPages() {}
 

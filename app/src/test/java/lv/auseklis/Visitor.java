@@ -12,6 +12,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,19 @@ public final class Visitor {
         return post("", "/en/sign-in", Map.of("role", role))
                 .header("set-cookie")
                 .split(";")[0];
+    }
+
+    /// The day it is in Riga, where the program counts its days.
+    public static LocalDate today() {
+        return LocalDate.now(ZoneId.of("Europe/Riga"));
+    }
+
+    /// Has the official of the demonstration record an absence from today, in which the deputy stands in; where it was
+    /// recorded already, nothing changes.
+    public void deputyStandsIn() {
+        var today = today().toString();
+        var sent = Map.of("act", "record", "from", today, "deputy", "demo-deputy-registrar");
+        post(signedIn("registrar"), "/en/absences", sent);
     }
 
     public Reply send(HttpRequest.Builder request) {

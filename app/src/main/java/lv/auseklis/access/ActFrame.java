@@ -1,5 +1,6 @@
 package lv.auseklis.access;
 
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
 import org.aopalliance.intercept.MethodInterceptor;
@@ -16,19 +17,22 @@ import org.springframework.context.annotation.Role;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/// Surrounds every [Act]: first the grant, then one transaction that an exception rolls back.
+/// Surrounds every [Act]: first the grant, then the authority on that day of who
+/// stands in, then one transaction that an exception rolls back.
 @Configuration(proxyBeanMethods = false)
 @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
 class ActFrame {
 
     @Bean
     @Role(BeanDefinition.ROLE_INFRASTRUCTURE)
-    static Advisor actAdvisor(ObjectProvider<PlatformTransactionManager> transactions) {
+    static Advisor actAdvisor(
+            ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<StandIns> standIns) {
         var pointcut = AnnotationMatchingPointcut.forClassAnnotation(Act.class);
-        return new DefaultPointcutAdvisor(pointcut, new Frame(transactions));
+        return new DefaultPointcutAdvisor(pointcut, new Frame(transactions, standIns));
     }
 
-    private record Frame(ObjectProvider<PlatformTransactionManager> transactions) implements MethodInterceptor {
+    private record Frame(ObjectProvider<PlatformTransactionManager> transactions, ObjectProvider<StandIns> standIns)
+            implements MethodInterceptor {
 
         @Override
         public @Nullable Object invoke(MethodInvocation call) {
@@ -37,10 +41,22 @@ class ActFrame {
                     .map(Actor.class::cast)
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException(call.getMethod() + " takes no Actor"));
-            check(call.getMethod().getDeclaringClass(), actor);
+            var grant = check(call.getMethod().getDeclaringClass(), actor);
+            if (actor.role().actsInAbsenceOnly() && !standsIn(call, actor)) {
+                throw new NotStandingIn(grant);
+            }
             var transaction = new TransactionTemplate(transactions.getObject());
             var outcome = transaction.execute(status -> Optional.ofNullable(proceed(call)));
             return outcome == null ? null : outcome.orElse(null);
+        }
+
+        private boolean standsIn(MethodInvocation call, Actor actor) {
+            var day = Arrays.stream(call.getArguments())
+                    .filter(LocalDate.class::isInstance)
+                    .map(LocalDate.class::cast)
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException(call.getMethod() + " takes no day"));
+            return standIns.getObject().standsIn(actor, day);
         }
     }
 
@@ -54,7 +70,7 @@ class ActFrame {
         }
     }
 
-    private static void check(Class<?> act, Actor actor) {
+    private static Grant check(Class<?> act, Actor actor) {
         var requires = act.getAnnotation(Requires.class);
         if (requires == null) {
             throw new IllegalStateException(act + " does not say what it requires");
@@ -62,5 +78,6 @@ class ActFrame {
         if (!actor.may(requires.value())) {
             throw new Forbidden(requires.value());
         }
+        return requires.value();
     }
 }

@@ -21,7 +21,8 @@ public enum Role {
                     Grant.CORRECT_REGISTRATION,
                     Grant.RESTRICT_DATA,
                     Grant.REMOVE_REGISTRATION,
-                    Grant.ISSUE_PAPERS)),
+                    Grant.ISSUE_PAPERS,
+                    Grant.RECORD_ABSENCE)),
     DEPUTY_REGISTRAR(
             new Bilingual("Reģistra amatpersonas vietnieks", "Deputy official of the Register"),
             new Bilingual("Aizstāj reģistra amatpersonu prombūtnē.", "Stands in for the official during absence."),
@@ -36,7 +37,7 @@ public enum Role {
             new Bilingual(
                     "Pārbauda, vai institūcijas darbība atbilst likumam.",
                     "Checks that the work of an institution agrees with the Law."),
-            EnumSet.of(Grant.INSPECT_INSTITUTION, Grant.REQUEST_INFORMATION)),
+            EnumSet.of(Grant.INSPECT_INSTITUTION, Grant.REQUEST_INFORMATION, Grant.RECORD_ABSENCE)),
     INSTITUTION_HEAD(
             new Bilingual("Institūcijas vadītājs", "Head of an institution"),
             new Bilingual(
@@ -54,12 +55,12 @@ public enum Role {
             new Bilingual(
                     "Kārto padomes lēmumus, konkursus un ekspertus.",
                     "Keeps the decisions, calls and experts of the Council."),
-            EnumSet.of(Grant.PROPOSE_REMOVAL)),
+            EnumSet.of(Grant.PROPOSE_REMOVAL, Grant.RECORD_ABSENCE)),
     MINISTRY(
             new Bilingual("Ministrijas darbinieks", "Official of the ministry"),
             new Bilingual(
                     "Skatās pārskatus un gatavo zinātnes politiku.", "Reads the reports and prepares science policy."),
-            EnumSet.of(Grant.REQUEST_INFORMATION)),
+            EnumSet.of(Grant.REQUEST_INFORMATION, Grant.RECORD_ABSENCE)),
     RESEARCHER(
             new Bilingual("Zinātnieks", "Researcher"),
             new Bilingual("Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),
@@ -89,6 +90,11 @@ public enum Role {
         this.title = title;
         this.task = task;
         this.grants = grants;
+    }
+
+    /// Whether it has its grants only on days on which it stands in for somebody ([StandIns]).
+    public boolean actsInAbsenceOnly() {
+        return this == DEPUTY_REGISTRAR;
     }
 
     public Bilingual title() {

@@ -17,7 +17,8 @@ import lv.auseklis.registration.StateTexts;
 import lv.auseklis.registration.Terms;
 import org.springframework.stereotype.Component;
 
-/// Writes what is done about a case: one entry in the log and one step, in the transaction of the act.
+/// Writes what is done about a case: one entry in the log and one step, in the transaction of the act; and tells
+/// those whom it concerns.
 @Component
 class AmendmentBook {
 
@@ -26,11 +27,13 @@ class AmendmentBook {
     private final JdbcAmendments amendments;
     private final Ledger ledger;
     private final Terms terms;
+    private final AmendmentNotifications notifications;
 
-    AmendmentBook(JdbcAmendments amendments, Ledger ledger, Terms terms) {
+    AmendmentBook(JdbcAmendments amendments, Ledger ledger, Terms terms, AmendmentNotifications notifications) {
         this.amendments = amendments;
         this.ledger = ledger;
         this.terms = terms;
+        this.notifications = notifications;
     }
 
     /// The case that an act is about, held for this act until its transaction ends.
@@ -70,9 +73,11 @@ class AmendmentBook {
         var steps = deed.after(List.of(), entry.index());
         var due = terms.due(steps);
         var name = registration.latest().particulars().name();
-        amendments.begin(new Amendment(
-                id, registration.organisation(), name, kind, actor.account(), typed, 0, State.RECEIVED, due, steps));
+        var amendment = new Amendment(
+                id, registration.organisation(), name, kind, actor.account(), typed, 0, State.RECEIVED, due, steps);
+        amendments.begin(amendment);
         amendments.add(id, 1, steps.getLast(), due);
+        notifications.tell(amendment, deed, entry.index(), due);
         return new Outcome.Done(entry.index(), id);
     }
 
@@ -80,7 +85,9 @@ class AmendmentBook {
     Outcome step(Amendment amendment, Deed deed, Map<String, String> fields, Actor actor) {
         var entry = ledger.append(Fact.of(REGISTER, amendment.id(), deed.act(), deed.fields(fields)), actor);
         var steps = deed.after(amendment.steps(), entry.index());
-        amendments.add(amendment.id(), steps.size(), steps.getLast(), terms.due(steps));
+        var due = terms.due(steps);
+        amendments.add(amendment.id(), steps.size(), steps.getLast(), due);
+        notifications.tell(amendment, deed, entry.index(), due);
         return new Outcome.Done(entry.index(), amendment.id());
     }
 

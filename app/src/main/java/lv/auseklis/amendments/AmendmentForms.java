@@ -99,7 +99,11 @@ class AmendmentForms {
             case "remove" ->
                 carryOut.carryOut(
                         new CarryOutReorganisation.Command(
-                                id, typed.getOrDefault(ReorganisationCheck.SUCCESSOR, ""), reasons, seen),
+                                id,
+                                typed.getOrDefault(ReorganisationCheck.SUCCESSOR, ""),
+                                typed.getOrDefault(ReorganisationCheck.OWNER, ""),
+                                reasons,
+                                seen),
                         actor,
                         today);
             case "defer" -> defer.defer(new DeferAmendment.Command(id, reasons, until), actor, today);

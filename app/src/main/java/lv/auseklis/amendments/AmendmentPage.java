@@ -11,6 +11,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.DueDate;
+import lv.auseklis.law.FactForm;
 import lv.auseklis.organisations.Difference;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
@@ -39,6 +40,7 @@ class AmendmentPage {
     private final Registrations registrations;
     private final Terms terms;
     private final ReportedTerm reported;
+    private final CouncilDecision council;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,6 +50,7 @@ class AmendmentPage {
             Registrations registrations,
             Terms terms,
             ReportedTerm reported,
+            CouncilDecision council,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +58,7 @@ class AmendmentPage {
         this.registrations = registrations;
         this.terms = terms;
         this.reported = reported;
+        this.council = council;
         this.pages = pages;
         this.clock = clock;
     }
@@ -64,6 +68,7 @@ class AmendmentPage {
     /// @param deciding    whether the reader decides now
     /// @param removing    whether the reader may remove the institution
     /// @param acting      whether the reader acts for the institution
+    /// @param council     which body decided, where the Law says which it is
     /// @param defer       until when it may be deferred; null where it no longer may
     /// @param decide      the term for the decision; null where none is open
     /// @param days        until somebody must act, negative when late; null if nobody must
@@ -78,6 +83,7 @@ class AmendmentPage {
             boolean acting,
             List<LegalForm> forms,
             List<Registrations.Standing> others,
+            List<FactForm.Box> council,
             Told told,
             @Nullable DueDate defer,
             @Nullable DueDate decide,
@@ -152,6 +158,7 @@ class AmendmentPage {
                 representatives.represents(actor, amendment.organisation(), today),
                 List.of(LegalForm.values()),
                 others(registration, today),
+                council(amendment, registration, told, today),
                 told,
                 amendment
                         .received()
@@ -161,6 +168,12 @@ class AmendmentPage {
                 open ? terms.decide(amendment.steps()).orElse(null) : null,
                 due == null ? null : (Long) ChronoUnit.DAYS.between(today, due),
                 today);
+    }
+
+    private List<FactForm.Box> council(Amendment amendment, Registration registration, Told told, LocalDate today) {
+        var typed = told.form().equals("answer") ? told.typed() : amendment.typed();
+        return council.ask(registration.latest().particulars().legalForm(), typed, today)
+                .boxes();
     }
 
     private ReportedTerm.@Nullable Told report(Amendment amendment, LocalDate since) {

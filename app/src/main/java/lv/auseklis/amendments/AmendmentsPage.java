@@ -45,6 +45,10 @@ class AmendmentsPage {
         Address change() {
             return ChangePage.address(registration);
         }
+
+        Address criteria() {
+            return OwnCriteriaPage.address(registration);
+        }
     }
 
     record View(List<Own> institutions) {}

@@ -22,10 +22,12 @@ class AuthorisePerson {
 
     private final RegisterBook register;
     private final Representatives representatives;
+    private final AmendmentNotifications notifications;
 
-    AuthorisePerson(RegisterBook register, Representatives representatives) {
+    AuthorisePerson(RegisterBook register, Representatives representatives, AmendmentNotifications notifications) {
         this.register = register;
         this.representatives = representatives;
+        this.notifications = notifications;
     }
 
     /// @param from  the first day; null where none was given
@@ -58,6 +60,7 @@ class AuthorisePerson {
                 Representation.Kind.AUTHORISED,
                 from,
                 command.until()));
+        notifications.tellAccount("AuthorisePerson", command.account(), command.organisation(), entry, today);
         return new Outcome.Done(entry, null);
     }
 
@@ -68,7 +71,7 @@ class AuthorisePerson {
                     "Pilnvarot var tikai institūcijas vadītājs (29. panta ceturtā daļa).",
                     "Only the head of the institution may authorise (Section 29(4))."));
         }
-        if (!Representatives.isAccount(command.account())) {
+        if (!Actor.isAccount(command.account())) {
             reasons.add(new Bilingual(
                     "Konta nosaukumā ir burti, cipari un zīmes . _ @ -, līdz 64 zīmēm.",
                     "The name of an account has letters, digits and . _ @ -, up to 64 characters."));

@@ -39,7 +39,8 @@ class CarryOutReorganisation {
     }
 
     /// @param successor the register number of whoever takes over; empty for the one reported
-    record Command(UUID amendment, String successor, String reasons, long seen) {}
+    /// @param owner     whose the successor is, if it is an institution of higher education; empty as reported
+    record Command(UUID amendment, String successor, String owner, String reasons, long seen) {}
 
     Outcome carryOut(Command command, Actor actor, LocalDate today) {
         var amendment = book.held(command.amendment());
@@ -50,6 +51,9 @@ class CarryOutReorganisation {
         var reported = new TreeMap<>(amendment.typed());
         if (!command.successor().isBlank()) {
             reported.put(ReorganisationCheck.SUCCESSOR, command.successor().strip());
+        }
+        if (!command.owner().isBlank()) {
+            reported.put(ReorganisationCheck.OWNER, command.owner());
         }
         var successor = check.successor(reported).orElse(null);
         var reasons = AmendmentBook.against(amendment, State.ENTERED);

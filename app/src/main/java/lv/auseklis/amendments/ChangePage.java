@@ -3,12 +3,14 @@ package lv.auseklis.amendments;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.law.FactForm;
 import lv.auseklis.organisations.Basis;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
@@ -39,6 +41,7 @@ class ChangePage {
     private final JdbcAmendments amendments;
     private final Registrations registrations;
     private final ReportedTerm term;
+    private final CouncilDecision council;
     private final Pages pages;
     private final Clock clock;
 
@@ -48,6 +51,7 @@ class ChangePage {
             JdbcAmendments amendments,
             Registrations registrations,
             ReportedTerm term,
+            CouncilDecision council,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -55,6 +59,7 @@ class ChangePage {
         this.amendments = amendments;
         this.registrations = registrations;
         this.term = term;
+        this.council = council;
         this.pages = pages;
         this.clock = clock;
     }
@@ -67,6 +72,7 @@ class ChangePage {
     /// @param official whether the reader decides
     /// @param acting   whether the reader acts for the institution
     /// @param head     whether the reader is its head
+    /// @param council  the box for the body that decided, where the Law says which it is
     /// @param others   the institutions that may take over
     record View(
             Registration registration,
@@ -79,6 +85,7 @@ class ChangePage {
             List<Representation> representations,
             List<Amendment> amendments,
             List<Registrations.Standing> others,
+            List<FactForm.Box> council,
             List<Entered> updates,
             Told told,
             LocalDate today) {
@@ -180,6 +187,11 @@ class ChangePage {
                 representatives.list(organisation),
                 amendments.listOf(organisation, MOST),
                 others,
+                council.ask(
+                                registration.latest().particulars().legalForm(),
+                                told.form().equals("report") ? told.typed() : Map.of(),
+                                today)
+                        .boxes(),
                 updates(registration),
                 told,
                 today);

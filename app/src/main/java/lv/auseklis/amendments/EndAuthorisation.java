@@ -18,10 +18,12 @@ class EndAuthorisation {
 
     private final RegisterBook register;
     private final Representatives representatives;
+    private final AmendmentNotifications notifications;
 
-    EndAuthorisation(RegisterBook register, Representatives representatives) {
+    EndAuthorisation(RegisterBook register, Representatives representatives, AmendmentNotifications notifications) {
         this.register = register;
         this.representatives = representatives;
+        this.notifications = notifications;
     }
 
     /// @param representation the entry by which it began
@@ -47,6 +49,7 @@ class EndAuthorisation {
         var fields = Map.of("account", found.get().account(), "day", today.toString());
         var entry = representatives.entry(command.organisation(), "EndAuthorisation", fields, actor);
         representatives.end(found.get(), entry, today.minusDays(1));
+        notifications.tellAccount("EndAuthorisation", found.get().account(), command.organisation(), entry, today);
         return new Outcome.Done(entry, null);
     }
 }

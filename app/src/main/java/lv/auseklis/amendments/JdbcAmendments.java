@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.notifications.DueDates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.Step;
@@ -119,6 +121,28 @@ class JdbcAmendments {
                 .param("due", due)
                 .param("id", id)
                 .param("most", most)
+                .query((row, n) -> amendment(row, List.of()))
+                .list();
+    }
+
+    /// Those in which somebody must act by some day, the earliest in front; without their steps.
+    List<Amendment> listDue(DueDates.Wanted wanted) {
+        var audience = wanted.audience();
+        return jdbc.sql(COLUMNS + """
+                        WHERE state IN ('RECEIVED', 'DEFERRED', 'ANSWERED') AND due BETWEEN :first AND :last
+                          AND (:everybody OR (:official AND (state <> 'DEFERRED' OR due < :today))
+                               OR (organisation = ANY (:institutions) AND state = 'DEFERRED' AND due >= :today))
+                        ORDER BY due, id LIMIT :most
+                        """)
+                .param("first", wanted.first())
+                .param("last", wanted.last())
+                .param("today", wanted.today())
+                .param("everybody", audience == null)
+                .param("official", audience != null && audience.isOf(Role.REGISTRAR))
+                .param(
+                        "institutions",
+                        audience == null ? new UUID[0] : audience.institutions().toArray(UUID[]::new))
+                .param("most", wanted.most())
                 .query((row, n) -> amendment(row, List.of()))
                 .list();
     }

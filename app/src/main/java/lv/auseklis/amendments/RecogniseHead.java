@@ -10,8 +10,8 @@ import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterBook;
 
-/// The official recognises an account as that of the head of an institution from today on; the account of the head
-/// before loses it. The head answers for what is entered in the institution's name.
+/// The official recognises an account as that of the head of an institution from today on; the account
+/// of the head before loses it. The head answers for what is entered in the institution's name.
 @Act
 @Requires(Grant.AMEND_REGISTRATION)
 @Cites({"L29(4)b"})
@@ -19,17 +19,19 @@ class RecogniseHead {
 
     private final RegisterBook register;
     private final Representatives representatives;
+    private final AmendmentNotifications notifications;
 
-    RecogniseHead(RegisterBook register, Representatives representatives) {
+    RecogniseHead(RegisterBook register, Representatives representatives, AmendmentNotifications notifications) {
         this.register = register;
         this.representatives = representatives;
+        this.notifications = notifications;
     }
 
     record Command(OrganisationId organisation, String account) {}
 
     Outcome recognise(Command command, Actor actor, LocalDate today) {
         register.held(command.organisation());
-        if (!Representatives.isAccount(command.account())) {
+        if (!Actor.isAccount(command.account())) {
             return Outcome.refused(
                     "Konta nosaukumā ir burti, cipari un zīmes . _ @ -, līdz 64 zīmēm.",
                     "The name of an account has letters, digits and . _ @ -, up to 64 characters.");
@@ -47,6 +49,7 @@ class RecogniseHead {
         heads.forEach(one -> representatives.end(one, entry, today.minusDays(1)));
         representatives.add(new Representation(
                 entry, command.organisation(), command.account(), Representation.Kind.HEAD, today, null));
+        notifications.tellAccount("RecogniseHead", command.account(), command.organisation(), entry, today);
         return new Outcome.Done(entry, null);
     }
 }

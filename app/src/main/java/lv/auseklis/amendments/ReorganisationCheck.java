@@ -3,9 +3,11 @@ package lv.auseklis.amendments;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
@@ -26,11 +28,22 @@ class ReorganisationCheck {
     static final String DECIDED = "decided";
     static final String BODY = "body";
     static final String SUCCESSOR = "successor";
+    static final String OWNER = "successorOwner";
+
+    /// Who may take over a State institute: another institute or an institution of higher education, Section 21(6).
+    private static final Set<LegalForm> TAKING_OVER = EnumSet.of(
+            LegalForm.DERIVED_PUBLIC_PERSON,
+            LegalForm.UNIVERSITY_INSTITUTE,
+            LegalForm.PUBLIC_AGENCY,
+            LegalForm.UNIT_OF_HIGHER_EDUCATION,
+            LegalForm.HIGHER_EDUCATION);
 
     private final Registrations registrations;
+    private final CouncilDecision council;
 
-    ReorganisationCheck(Registrations registrations) {
+    ReorganisationCheck(Registrations registrations, CouncilDecision council) {
         this.registrations = registrations;
+        this.council = council;
     }
 
     enum How {
@@ -58,7 +71,8 @@ class ReorganisationCheck {
     }
 
     static boolean isBox(String name) {
-        return List.of(HOW, DECIDED, BODY, SUCCESSOR).contains(name)
+        return List.of(HOW, DECIDED, BODY, CouncilDecision.BOX, SUCCESSOR, OWNER)
+                        .contains(name)
                 || Arrays.stream(Approval.values())
                         .anyMatch(approval -> approval.box().equals(name));
     }
@@ -84,10 +98,6 @@ class ReorganisationCheck {
                     "Jānorāda lēmuma diena: šodien vai agrāk (29. panta trešā daļa).",
                     "The day of the decision is needed: today or earlier (Section 29(3))."));
         }
-        if (reported.getOrDefault(BODY, "").isEmpty()) {
-            reasons.add(new Bilingual(
-                    "Jānorāda, kas to nolēma (29. panta trešā daļa).", "Who decided it is needed (Section 29(3))."));
-        }
         var standing = ChangeCheck.standing(registration, today);
         if (standing.isEmpty()) {
             reasons.add(new Bilingual(
@@ -96,12 +106,23 @@ class ReorganisationCheck {
             return reasons;
         }
         var form = standing.get().particulars().legalForm();
+        reasons.addAll(againstBody(form, reported, today));
         Approval.required(form).stream()
                 .filter(approval -> reported.getOrDefault(approval.box(), "").isEmpty())
                 .map(Approval::missing)
                 .forEach(reasons::add);
         how.ifPresent(known -> reasons.addAll(againstSuccessor(registration, form, known, reported, today)));
         return reasons;
+    }
+
+    private List<Bilingual> againstBody(LegalForm form, Map<String, String> reported, LocalDate today) {
+        var asked = council.ask(form, reported, decided(reported).orElse(today));
+        var named = !asked.boxes().isEmpty() || !reported.getOrDefault(BODY, "").isEmpty();
+        return named
+                ? asked.objections()
+                : List.of(new Bilingual(
+                        "Jānorāda, kas to nolēma (29. panta trešā daļa).",
+                        "Who decided it is needed (Section 29(3))."));
     }
 
     private List<Bilingual> againstSuccessor(
@@ -132,10 +153,27 @@ class ReorganisationCheck {
                     "The Register has no other institution with the number of the successor (Section 21(6))."));
         }
         var takesOver = successor.get().particulars().legalForm();
-        return how == How.HANDED && takesOver != LegalForm.HIGHER_EDUCATION
+        if (how == How.HANDED && takesOver != LegalForm.HIGHER_EDUCATION) {
+            return List.of(new Bilingual(
+                    "Nodot var tikai augstskolai (21. panta sestās daļas 1. punkts).",
+                    "It can be handed only to an institution of higher education (Section 21(6)(1))."));
+        }
+        return form == LegalForm.DERIVED_PUBLIC_PERSON ? againstTakeover(takesOver, reported) : List.of();
+    }
+
+    private static List<Bilingual> againstTakeover(LegalForm takesOver, Map<String, String> reported) {
+        if (!TAKING_OVER.contains(takesOver)) {
+            return List.of(new Bilingual(
+                    "Valsts institūtu pārņem tikai institūts vai valsts augstskola (21. panta sestā daļa).",
+                    "A State institute is taken over only by an institute or a State institution of higher education"
+                            + " (Section 21(6))."));
+        }
+        return takesOver == LegalForm.HIGHER_EDUCATION && !"STATE".equals(reported.get(OWNER))
                 ? List.of(new Bilingual(
-                        "Nodot var tikai augstskolai (21. panta sestās daļas 1. punkts).",
-                        "It can be handed only to an institution of higher education (Section 21(6)(1))."))
+                        "Augstskolai, kas valsts institūtu pārņem, jābūt valsts augstskolai – atvasinātai publiskai"
+                                + " personai; norādiet, kā tā ir (21. panta sestā daļa).",
+                        "The institution of higher education that takes over a State institute must be one of the State"
+                                + " and a derived public person; say whose it is (Section 21(6))."))
                 : List.of();
     }
 }

@@ -15,7 +15,7 @@ import lv.auseklis.organisations.RegisterBook;
 /// the decisions and approvals that its legal form needs the report is not received.
 @Act
 @Requires(Grant.REPRESENT_INSTITUTION)
-@Cites({"L29(3)b", "L21(4)", "L21(6)1", "L21(6)2", "L21(7)", "L21.5(1)a"})
+@Cites({"L29(3)b", "L21(4)", "L21(6)1", "L21(6)2", "L21(7)", "L21.2(2)", "L21.5(1)a", "L21.5(2)", "L21.5(5)"})
 class ReportReorganisation {
 
     private final RegisterBook register;

@@ -3,12 +3,13 @@ package lv.auseklis.amendments;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.notifications.Representing;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.registration.InstitutionEntered;
 import org.springframework.context.event.EventListener;
@@ -17,13 +18,13 @@ import org.springframework.stereotype.Component;
 /// Who acts for which institution on a day. Whoever applied for an institution is its head's account from the day on
 /// which it was entered.
 @Component
-class Representatives {
+public class Representatives implements Representing {
 
     static final Bilingual NOT_YOURS = new Bilingual(
             "Šodien jūs šo institūciju nepārstāvat (29. panta ceturtā daļa).",
             "You do not act for this institution today (Section 29(4)).");
 
-    private static final Pattern ACCOUNT = Pattern.compile("[\\w.@-]{1,64}");
+    private static final int MOST_INSTITUTIONS = 1_000;
 
     private final JdbcRepresentations representations;
     private final Ledger ledger;
@@ -33,7 +34,7 @@ class Representatives {
         this.ledger = ledger;
     }
 
-    boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
+    public boolean represents(Actor actor, OrganisationId organisation, LocalDate day) {
         return actor.may(Grant.REPRESENT_INSTITUTION)
                 && listOn(organisation, day).stream()
                         .anyMatch(one -> one.account().equals(actor.account()));
@@ -48,12 +49,8 @@ class Representatives {
     }
 
     /// The reason against somebody who does not act for the institution on the day; empty if he or she does.
-    List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
+    public List<Bilingual> against(Actor actor, OrganisationId organisation, LocalDate day) {
         return represents(actor, organisation, day) ? List.of() : List.of(NOT_YOURS);
-    }
-
-    static boolean isAccount(String text) {
-        return ACCOUNT.matcher(text).matches();
     }
 
     List<Representation> list(OrganisationId organisation) {
@@ -66,6 +63,20 @@ class Representatives {
 
     List<Representation> listOfAccount(String account, LocalDate day, int most) {
         return representations.listOfAccount(account, day, most);
+    }
+
+    @Override
+    public List<String> accountsOf(UUID organisation, LocalDate day) {
+        return listOn(new OrganisationId(organisation), day).stream()
+                .map(Representation::account)
+                .toList();
+    }
+
+    @Override
+    public List<UUID> institutionsOf(String account, LocalDate day) {
+        return listOfAccount(account, day, MOST_INSTITUTIONS).stream()
+                .map(one -> one.organisation().value())
+                .toList();
     }
 
     /// @param fields what the entry commits to

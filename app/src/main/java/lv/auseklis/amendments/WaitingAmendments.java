@@ -30,7 +30,7 @@ class WaitingAmendments implements WaitingCases {
                 .toList();
     }
 
-    private static LocalDate due(Amendment amendment) {
+    static LocalDate due(Amendment amendment) {
         var due = amendment.due();
         if (due == null) {
             throw new IllegalStateException("An open case is due on some day");

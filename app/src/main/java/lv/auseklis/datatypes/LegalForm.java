@@ -33,6 +33,12 @@ public enum LegalForm {
             "Section 21(2)(3), 21.3",
             "Zinātniskais institūts – augstskolas struktūrvienība",
             "Scientific institute – unit of an institution of higher education"),
+    /// An institute without legal personality of its own, inside a legal person of private law.
+    UNIT_OF_PRIVATE_PERSON(
+            "unit-of-private-person",
+            "Section 21(2)(4), 21.4",
+            "Zinātniskais institūts – privāto tiesību juridiskās personas struktūrvienība",
+            "Scientific institute – unit of a legal person of private law"),
     /// An institution of higher education itself.
     HIGHER_EDUCATION("higher-education", "Section 28(3)", "Augstskola", "Institution of higher education"),
     /// A capital company.
@@ -67,6 +73,18 @@ public enum LegalForm {
 
     public Bilingual label() {
         return label;
+    }
+
+    /// Whether it is a form that only a scientific institute has, Section 21(2) and (5).
+    public boolean isInstitute() {
+        return switch (this) {
+            case DERIVED_PUBLIC_PERSON,
+                    UNIVERSITY_INSTITUTE,
+                    PUBLIC_AGENCY,
+                    UNIT_OF_HIGHER_EDUCATION,
+                    UNIT_OF_PRIVATE_PERSON -> true;
+            case HIGHER_EDUCATION, CAPITAL_COMPANY, ASSOCIATION, FOUNDATION, OTHER -> false;
+        };
     }
 
     public static Optional<LegalForm> parse(String code) {

@@ -1,11 +1,17 @@
 package lv.auseklis.law;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Written;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -21,7 +27,7 @@ public final class FactForm {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
     private final Map<String, FactsShape.Field> fields = new LinkedHashMap<>();
-    private final Map<String, String> typed;
+    private final NavigableMap<String, String> typed;
 
     /// One box, or a table of boxes where the fact is a list.
     public record Box(
@@ -32,11 +38,45 @@ public final class FactForm {
             String value,
             List<FactsShape.Option> options,
             List<List<Box>> rows,
-            @Nullable Bilingual flaw) {}
+            @Nullable Bilingual flaw) {
+
+        /// What was typed, as readers read it: closed lists and days in words.
+        public Bilingual shown() {
+            var plain = new Bilingual(value, value);
+            return switch (kind) {
+                case CHOICE ->
+                    options.stream()
+                            .filter(option -> option.code().equals(value))
+                            .findFirst()
+                            .map(FactsShape.Option::label)
+                            .orElse(plain);
+                case DAY ->
+                    Day.find(value)
+                            .map(day -> new Bilingual(Written.when(Language.LV, day), Written.when(Language.EN, day)))
+                            .orElse(plain);
+                default -> plain;
+            };
+        }
+    }
 
     FactForm(List<FactsShape> shapes, Map<String, String> typed) {
         shapes.forEach(shape -> shape.fields().forEach(field -> fields.putIfAbsent(field.name(), field)));
-        this.typed = typed;
+        this.typed = new TreeMap<>(typed);
+    }
+
+    /// The facts typed for all rules, by name; what is empty or cannot be read is left out.
+    Map<String, Object> known() {
+        var all = new FactsShape(Record.class, List.copyOf(fields.values()));
+        var json = json(all);
+        var known = new HashMap<String, Object>();
+        for (var field : all.fields()) {
+            var reader = new FactsReader();
+            var value = reader.value(field, json.get(field.name()), "/facts");
+            if (value != null && reader.flaws().isEmpty()) {
+                known.put(field.name(), value);
+            }
+        }
+        return known;
     }
 
     /// The facts typed, for one rule's shape.
@@ -108,17 +148,19 @@ public final class FactForm {
     }
 
     private boolean isFilled(String prefix) {
-        return typed.entrySet().stream()
-                .anyMatch(entry ->
-                        entry.getKey().startsWith(prefix) && !entry.getValue().isBlank());
+        return under(prefix).values().stream().anyMatch(text -> !text.isBlank());
+    }
+
+    /// What was typed into boxes whose names begin so.
+    private Map<String, String> under(String prefix) {
+        return typed.subMap(prefix, prefix + Character.MAX_VALUE);
     }
 
     /// The number of the last filled row plus one.
     private int filledRows(String name) {
         var prefix = name + ".";
-        return typed.entrySet().stream()
-                .filter(entry ->
-                        entry.getKey().startsWith(prefix) && !entry.getValue().isBlank())
+        return under(prefix).entrySet().stream()
+                .filter(entry -> !entry.getValue().isBlank())
                 .mapToInt(entry -> row(entry.getKey().substring(prefix.length())) + 1)
                 .max()
                 .orElse(0);

@@ -49,7 +49,8 @@ final class FactsReader {
         return flaws.size() > before ? null : construct(shape.type(), values);
     }
 
-    private @Nullable Object value(FactsShape.Field field, @Nullable JsonNode json, String pointer) {
+    @Nullable
+    Object value(FactsShape.Field field, @Nullable JsonNode json, String pointer) {
         if (json == null) {
             if (!field.optional()) {
                 flaw(
@@ -152,7 +153,7 @@ final class FactsReader {
         return name.replace("~", "~0").replace("/", "~1");
     }
 
-    private static Record construct(Class<? extends Record> type, Object[] values) {
+    static Record construct(Class<? extends Record> type, @Nullable Object[] values) {
         try {
             var components = Arrays.stream(type.getRecordComponents())
                     .map(component -> component.getType())

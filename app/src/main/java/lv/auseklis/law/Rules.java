@@ -64,6 +64,22 @@ public class Rules {
         return outOfForce(legal, on).orElseGet(() -> judge(found, legal, facts, on));
     }
 
+    /// The facts that a form with the boxes of these rules holds, by name. What is empty or cannot be read is left out.
+    public Map<String, Object> facts(List<RuleId> ids, Map<String, String> typed) {
+        var shapes = ids.stream().map(this::find).flatMap(Optional::stream).map(Answerable::shape);
+        return new FactForm(shapes.toList(), typed).known();
+    }
+
+    /// Answers a rule from facts by their names; what is not named is not known, and what it does not ask for is not
+    /// read.
+    public Finding judge(RuleId id, Map<String, ?> facts, LocalDate on) {
+        var shape = find(id).orElseThrow(() -> new IllegalStateException("No class answers " + id))
+                .shape();
+        var values =
+                shape.fields().stream().map(field -> facts.get(field.name())).toArray();
+        return judge(id, FactsReader.construct(shape.type(), values), on);
+    }
+
     @SuppressWarnings("unchecked")
     private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on) {
         return ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings));

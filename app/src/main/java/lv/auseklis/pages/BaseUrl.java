@@ -13,7 +13,12 @@ public class BaseUrl {
     private final String configured;
 
     BaseUrl(@Value("${auseklis.base-url:}") String configured) {
-        this.configured = configured.endsWith("/") ? configured.substring(0, configured.length() - 1) : configured;
+        this.configured = withoutSlash(configured);
+    }
+
+    /// The address without a slash at its end.
+    public static String withoutSlash(String address) {
+        return address.endsWith("/") ? address.substring(0, address.length() - 1) : address;
     }
 
     /// The same for the request at hand.

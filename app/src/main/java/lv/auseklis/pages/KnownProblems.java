@@ -3,6 +3,7 @@ package lv.auseklis.pages;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.NotStandingIn;
 import lv.auseklis.datatypes.Bilingual;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
@@ -23,6 +24,12 @@ final class KnownProblems {
 
     static Problem from(Exception exception) {
         return switch (exception) {
+            case NotStandingIn idle ->
+                notPermitted(new Bilingual(
+                        "Šodien neviena prombūtne, kurā jūs aizstājat amatpersonu, nav reģistrēta, tāpēc pilnvaru nav"
+                                + " (27. panta pirmā daļa). Prombūtni reģistrē amatpersona vai ministrija.",
+                        "No absence in which you stand in for an official is recorded for today, so you have no"
+                                + " authority (Section 27(1)). The official or the ministry records absences."));
             case Forbidden forbidden -> forbidden(forbidden);
             case HttpMessageNotReadableException unreadable -> unreadable(unreadable);
             case MissingServletRequestParameterException missing ->
@@ -48,14 +55,14 @@ final class KnownProblems {
     }
 
     private static Problem forbidden(Forbidden forbidden) {
+        return notPermitted(new Bilingual(
+                "Šai darbībai vajadzīgas tiesības „" + forbidden.grant().lv() + "”.",
+                "This needs the permission ‘" + forbidden.grant().en() + "’."));
+    }
+
+    private static Problem notPermitted(Bilingual detail) {
         return new Problem(
-                HttpStatus.FORBIDDEN,
-                "forbidden",
-                new Bilingual("Nav tiesību", "Not permitted"),
-                new Bilingual(
-                        "Šai darbībai vajadzīgas tiesības „" + forbidden.grant().lv() + "”.",
-                        "This needs the permission ‘" + forbidden.grant().en() + "’."),
-                List.of());
+                HttpStatus.FORBIDDEN, "forbidden", new Bilingual("Nav tiesību", "Not permitted"), detail, List.of());
     }
 
     private static Problem mismatch(String name) {

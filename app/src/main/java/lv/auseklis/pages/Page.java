@@ -22,8 +22,10 @@ public final class Page {
     private boolean listed = true;
 
     /// What is the same for every page of one request.
+    ///
+    /// @param idle whether the viewer is a deputy who stands in for nobody today
     record Surroundings(
-            String baseUrl, Assets assets, @Nullable Actor viewer, boolean demonstration) {}
+            String baseUrl, Assets assets, @Nullable Actor viewer, boolean idle, boolean demonstration) {}
 
     Page(Words words, Address address, String title, Surroundings surroundings) {
         this.words = words;
@@ -101,6 +103,11 @@ public final class Page {
 
     public @Nullable Actor viewer() {
         return surroundings.viewer();
+    }
+
+    /// Whether the viewer is a deputy who stands in for nobody today and therefore may only read.
+    public boolean idle() {
+        return surroundings.idle();
     }
 
     public boolean demonstration() {

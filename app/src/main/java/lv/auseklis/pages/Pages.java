@@ -4,10 +4,14 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.output.StringOutput;
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.access.SignedIn;
+import lv.auseklis.access.StandIns;
 import lv.auseklis.datatypes.Language;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -30,12 +34,22 @@ public class Pages {
     private final Assets assets;
     private final Demonstration demonstration;
     private final BaseUrl baseUrl;
+    private final ObjectProvider<StandIns> standIns;
+    private final Clock clock;
 
-    Pages(Dictionary dictionary, Assets assets, Demonstration demonstration, BaseUrl baseUrl) {
+    Pages(
+            Dictionary dictionary,
+            Assets assets,
+            Demonstration demonstration,
+            BaseUrl baseUrl,
+            ObjectProvider<StandIns> standIns,
+            Clock clock) {
         this.dictionary = dictionary;
         this.assets = assets;
         this.demonstration = demonstration;
         this.baseUrl = baseUrl;
+        this.standIns = standIns;
+        this.clock = clock;
     }
 
     public Words words(Language language) {
@@ -45,8 +59,11 @@ public class Pages {
     /// Begins a page of the current request. The title is a text, not a key: names of institutions are
     /// titles too.
     public Page page(Language language, Address address, String title) {
-        var surroundings = new Page.Surroundings(
-                baseUrl.of(request()), assets, SignedIn.actor().orElse(null), demonstration.on());
+        var viewer = SignedIn.actor().orElse(null);
+        var idle = viewer != null
+                && viewer.role().actsInAbsenceOnly()
+                && !standIns.getObject().standsIn(viewer, LocalDate.now(clock));
+        var surroundings = new Page.Surroundings(baseUrl.of(request()), assets, viewer, idle, demonstration.on());
         return new Page(dictionary.in(language), address, title, surroundings);
     }
 

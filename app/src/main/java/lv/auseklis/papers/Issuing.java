@@ -13,8 +13,11 @@ import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.seals.OfficeSeal;
+import lv.auseklis.seals.SealUnavailable;
 import lv.auseklis.transparency.EntityProof;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
@@ -27,6 +30,7 @@ class Issuing {
     /// Whoever is not an official gets papers from the program, under the office's seal.
     private static final Actor PROGRAM = new Actor(Role.REGISTRAR, "program");
 
+    private static final Logger LOG = LoggerFactory.getLogger(Issuing.class);
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final int TRIES = 3;
 
@@ -101,7 +105,20 @@ class Issuing {
         }
         refuseTooMany(asked, actor, today);
         requireSigned(registration);
-        return acts.issue(print.print(asked, today, baseUrl), actor, today);
+        return acts.issue(sealed(asked, today, baseUrl), actor, today);
+    }
+
+    private PaperPrint.Printed sealed(Asked asked, LocalDate today, String baseUrl) {
+        try {
+            return print.print(asked, today, baseUrl);
+        } catch (SealUnavailable e) {
+            LOG.warn("No paper was issued: {}", e.getMessage());
+            throw unavailable(
+                    "Zīmoga pakalpojums pašlaik neapzīmogo, tāpēc dokuments nav izdots (27. panta otrā daļa). Mēģiniet"
+                            + " vēlāk. Ieraksti un to pierādījumi ir pieejami.",
+                    "The service that keeps the seal does not seal just now, so no paper was issued (Section 27(2)). Try"
+                            + " again later. Entries and proofs are there.");
+        }
     }
 
     /// What is said must stand in the signed log; that nothing came later is proved by replay of every

@@ -87,7 +87,7 @@ class Standing {
         try {
             return seals.check(read(paper));
         } catch (UncheckedIOException e) { // the file kept is damaged or gone
-            return new SealCheck.Result(SealCheck.Verdict.BROKEN, null, null);
+            return new SealCheck.Result(SealCheck.Verdict.BROKEN, null, null, null);
         }
     }
 
@@ -100,7 +100,7 @@ class Standing {
         var seal = seals.check(file);
         return new Judged(
                 seal.verdict() == SealCheck.Verdict.HOLDS && issued.isEmpty()
-                        ? new SealCheck.Result(SealCheck.Verdict.BROKEN, seal.signer(), seal.sealed())
+                        ? new SealCheck.Result(SealCheck.Verdict.BROKEN, seal.signer(), seal.sealed(), null)
                         : seal,
                 issued);
     }

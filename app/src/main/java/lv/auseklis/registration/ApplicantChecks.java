@@ -12,16 +12,19 @@ import lv.auseklis.law.Applicant;
 import org.springframework.stereotype.Component;
 
 /// Whether the applicant is one that may stand in the Register: its legal status fits the kind of application, its
-/// founder may found it, and its institution of higher education is named and does not stand in the Register itself.
+/// founder may found it, its institution of higher education is named and does not stand in the Register itself, and it
+/// was founded and is overseen as its legal status asks.
 @Component
 class ApplicantChecks {
 
     private final FounderCheck founders;
     private final ParentCheck parents;
+    private final FoundingCheck founding;
 
-    ApplicantChecks(FounderCheck founders, ParentCheck parents) {
+    ApplicantChecks(FounderCheck founders, ParentCheck parents, FoundingCheck founding) {
         this.founders = founders;
         this.parents = parents;
+        this.founding = founding;
     }
 
     List<Bilingual> against(Application application, LocalDate day) {
@@ -29,9 +32,23 @@ class ApplicantChecks {
         form(application)
                 .filter(form -> !fitting(application.kind()).contains(form))
                 .ifPresent(form -> reasons.add(contradiction(application.kind(), form)));
+        if (isOfPrivateLaw(application.kind())
+                && application
+                        .typed()
+                        .getOrDefault(ApplicationForm.PREFIX + "identifier.registration", "")
+                        .isBlank()) {
+            reasons.add(new Bilingual(
+                    "Jānorāda reģistrācijas numurs Uzņēmumu reģistrā (21.⁴ panta pirmā daļa).",
+                    "The registration number in the Enterprise Register is needed (Section 21.4(1))."));
+        }
         reasons.addAll(founders.against(application, day));
         reasons.addAll(parents.against(application, day));
+        reasons.addAll(founding.against(application, day));
         return reasons;
+    }
+
+    private static boolean isOfPrivateLaw(Applicant kind) {
+        return kind == Applicant.COMPANY || kind == Applicant.ASSOCIATION;
     }
 
     static Optional<LegalForm> form(Application application) {
@@ -47,6 +64,7 @@ class ApplicantChecks {
                         LegalForm.UNIVERSITY_INSTITUTE,
                         LegalForm.PUBLIC_AGENCY,
                         LegalForm.UNIT_OF_HIGHER_EDUCATION,
+                        LegalForm.UNIT_OF_PRIVATE_PERSON,
                         LegalForm.OTHER);
             case HIGHER_EDUCATION -> EnumSet.of(LegalForm.HIGHER_EDUCATION, LegalForm.OTHER);
             case COMPANY -> EnumSet.of(LegalForm.CAPITAL_COMPANY, LegalForm.OTHER);

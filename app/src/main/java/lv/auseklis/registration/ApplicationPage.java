@@ -43,6 +43,7 @@ class ApplicationPage {
 
     private final Drafts drafts;
     private final Criteria criteria;
+    private final FoundingCheck founding;
     private final DocumentChecks checks;
     private final Terms terms;
     private final Rulebook rulebook;
@@ -55,6 +56,7 @@ class ApplicationPage {
     ApplicationPage(
             Drafts drafts,
             Criteria criteria,
+            FoundingCheck founding,
             DocumentChecks checks,
             Terms terms,
             Rulebook rulebook,
@@ -65,6 +67,7 @@ class ApplicationPage {
             Clock clock) {
         this.drafts = drafts;
         this.criteria = criteria;
+        this.founding = founding;
         this.checks = checks;
         this.terms = terms;
         this.rulebook = rulebook;
@@ -94,6 +97,7 @@ class ApplicationPage {
 
     /// @param editing  whether the reader may write in it
     /// @param deciding whether the reader decides on it
+    /// @param founding how an institute was founded and is overseen, and the answers of Section 21
     /// @param defer    until when it may be deferred; null where it no longer may
     /// @param decide   the term for the decision; null where none is open
     /// @param desk     what the official decides with; null for others
@@ -106,6 +110,7 @@ class ApplicationPage {
             boolean deciding,
             boolean withdrawable,
             Inquiry inquiry,
+            Inquiry founding,
             DocumentChecks.Answer documents,
             Rulebook rulebook,
             List<LegalForm> forms,
@@ -244,6 +249,7 @@ class ApplicationPage {
                 deciding,
                 own && application.state().leadsTo(State.WITHDRAWN),
                 asked,
+                founding.ask(application, today),
                 own ? documents : documents.filed(),
                 rulebook,
                 List.of(LegalForm.values()),

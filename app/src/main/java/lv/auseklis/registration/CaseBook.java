@@ -11,7 +11,8 @@ import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 import org.springframework.stereotype.Component;
 
-/// Writes what is done about an application: one entry in the log and one step, in the transaction of the act.
+/// Writes what is done about an application: one entry in the log and one step, in the transaction of
+/// the act; and tells those whom it concerns.
 @Component
 class CaseBook {
 
@@ -21,21 +22,24 @@ class CaseBook {
     private final JdbcApplications applications;
     private final Ledger ledger;
     private final Terms terms;
+    private final ApplicationNotifications notifications;
 
-    CaseBook(JdbcApplications applications, Ledger ledger, Terms terms) {
+    CaseBook(JdbcApplications applications, Ledger ledger, Terms terms, ApplicationNotifications notifications) {
         this.applications = applications;
         this.ledger = ledger;
         this.terms = terms;
+        this.notifications = notifications;
     }
 
-    /// The application that an act is about, held for this act until its transaction ends: of two officials the second
-    /// sees what the first decided.
+    /// The application that an act is about, held for this act until its transaction ends: of two
+    /// officials the second sees what the first decided.
     Application held(UUID id) {
         ledger.hold(List.of(id));
         return applications.find(id).orElseThrow(() -> new IllegalArgumentException("There is no such application"));
     }
 
-    /// Lets one decision to enter be examined and made at a time: what stands in the Register stays until it is made.
+    /// Lets one decision to enter be examined and made at a time: what stands in the Register stays
+    /// until it is made.
     void holdRegister() {
         ledger.hold(List.of(THE_REGISTER));
     }
@@ -68,7 +72,9 @@ class CaseBook {
     long step(Application application, Deed deed, Map<String, String> fields, Actor actor) {
         var entry = note(application, deed.act(), deed.fields(fields), actor);
         var steps = deed.after(application.steps(), entry);
-        applications.add(application.id(), steps.size(), steps.getLast(), terms.due(steps));
+        var due = terms.due(steps);
+        applications.add(application.id(), steps.size(), steps.getLast(), due);
+        notifications.tell(application, deed.act(), deed.day(), entry, due);
         return entry;
     }
 }

@@ -13,7 +13,23 @@ import org.jspecify.annotations.Nullable;
 /// Refused while a criterion is not met. One that the facts leave open is for the official to decide, with reasons.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
-@Cites({"L30(1)b", "L30(1)d", "L30(2)a", "L21.2(4)", "L21.5(4)", "L21.3", "L28(5.1)", "L28(1)4"})
+@Cites({
+    "L30(1)b",
+    "L30(1)d",
+    "L30(2)a",
+    "L21(2)",
+    "L21(3)",
+    "L21(4)",
+    "L21.1(1)",
+    "L21.2(1)",
+    "L21.2(4)",
+    "L21.3",
+    "L21.5(1)a",
+    "L21.5(1)b",
+    "L21.5(4)",
+    "L28(5.1)",
+    "L28(1)4"
+})
 class EnterInstitution {
 
     private final DirectDecision decision;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.law.Applicant;
+import lv.auseklis.organisations.OrganisationId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,6 +80,50 @@ class JdbcApplications {
             parents.put(row.getObject("organisation", UUID.class), row.getString("parent"));
         });
         return parents;
+    }
+
+    /// The application on which an institution was entered.
+    Optional<UUID> findEntered(UUID organisation) {
+        return jdbc.sql("SELECT application FROM registration.step WHERE organisation = :organisation")
+                .param("organisation", organisation)
+                .query(UUID.class)
+                .optional();
+    }
+
+    /// What stands in an application, for the criteria.
+    ///
+    /// @param holder the institution entered on it; the application itself while there is none
+    /// @param filed  when it was last filed; null while the applicant writes in it
+    record Evidence(
+            OrganisationId holder, Applicant kind, @Nullable LocalDate filed, Map<String, String> typed) {}
+
+    /// The applications on which institutions were entered; asked about one, also an application by its own id.
+    List<Evidence> listEvidence(@Nullable OrganisationId only) {
+        return jdbc.sql("""
+                        SELECT coalesce(e.organisation, a.id) AS holder, a.kind, a.typed::text AS typed,
+                               CASE WHEN a.state IN ('DRAFT', 'DEFERRED') THEN NULL
+                                    ELSE (SELECT max(f.day) FROM registration.step f WHERE f.application = a.id
+                                          AND f.state IN ('RECEIVED', 'ANSWERED')) END AS filed
+                        FROM registration.application a
+                        LEFT JOIN registration.step e ON e.application = a.id AND e.organisation IS NOT NULL
+                        WHERE CASE WHEN :only::uuid IS NULL THEN e.organisation IS NOT NULL
+                                   ELSE e.organisation = :only OR a.id = :only END
+                        """)
+                .param("only", only == null ? null : only.value())
+                .query((row, n) -> evidence(row, only))
+                .list();
+    }
+
+    private static Evidence evidence(ResultSet row, @Nullable OrganisationId only) throws SQLException {
+        return new Evidence(
+                only == null ? new OrganisationId(row.getObject("holder", UUID.class)) : only,
+                Applicant.valueOf(row.getString("kind")),
+                row.getObject("filed", LocalDate.class),
+                typed(row));
+    }
+
+    private static TreeMap<String, String> typed(ResultSet row) throws SQLException {
+        return JSON.readValue(row.getString("typed"), new TypeReference<TreeMap<String, String>>() {});
     }
 
     /// Those that wait, what falls due first in front; without their steps, and of what was typed only the name.
@@ -158,7 +203,7 @@ class JdbcApplications {
                 row.getObject("id", UUID.class),
                 Applicant.valueOf(row.getString("kind")),
                 row.getString("account"),
-                JSON.readValue(row.getString("typed"), new TypeReference<TreeMap<String, String>>() {}),
+                typed(row),
                 row.getInt("version"),
                 row.getObject("saved", OffsetDateTime.class).toInstant(),
                 State.valueOf(row.getString("state")),

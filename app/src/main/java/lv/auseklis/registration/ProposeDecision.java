@@ -11,8 +11,9 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import org.jspecify.annotations.Nullable;
 
-/// One official proposes to enter or to refuse, where a second one must confirm. What would stand against the decision
-/// stands against the proposal. The term for the decision runs on; the state of the case stays.
+/// One official proposes to enter or to refuse, where a second one must confirm. What would stand
+/// against the decision stands against the proposal. The term for the decision runs on; the state of
+/// the case stays.
 @Act
 @Requires(Grant.DECIDE_REGISTRATION)
 @Cites({"L30(1)b", "L30(2)b"})
@@ -21,11 +22,13 @@ class ProposeDecision {
     private final CaseBook book;
     private final Proposals proposals;
     private final Decisions decisions;
+    private final ApplicationNotifications notifications;
 
-    ProposeDecision(CaseBook book, Proposals proposals, Decisions decisions) {
+    ProposeDecision(CaseBook book, Proposals proposals, Decisions decisions, ApplicationNotifications notifications) {
         this.book = book;
         this.proposals = proposals;
         this.decisions = decisions;
+        this.notifications = notifications;
     }
 
     /// @param decision to enter or to refuse
@@ -55,6 +58,7 @@ class ProposeDecision {
         var entry = book.note(application, "ProposeDecision", fields, actor);
         var step = application.lastStep().orElseThrow().entry();
         proposals.add(application, new Proposal(entry, step, command.decision(), today, given, actor.account()));
+        notifications.tell(application, "ProposeDecision", today, entry, application.due());
         return new Outcome.Done(entry);
     }
 }

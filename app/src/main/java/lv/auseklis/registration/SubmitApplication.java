@@ -13,8 +13,18 @@ import lv.auseklis.law.Cites;
 @Act
 @Requires(Grant.APPLY_FOR_REGISTRATION)
 @Cites({
+    "L21(1)",
+    "L21(2)",
+    "L21(3)",
+    "L21(4)",
+    "L21(5)",
+    "L21.1(1)",
+    "L21.2(1)",
     "L21.2(4)",
     "L21.3",
+    "L21.4(1)",
+    "L21.5(1)a",
+    "L21.5(1)b",
     "L21.5(4)",
     "L28(1)1",
     "L28(1)2",

@@ -4,18 +4,15 @@ import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
+import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
-import eu.europa.esig.dss.token.AbstractSignatureTokenConnection;
-import eu.europa.esig.dss.token.DSSPrivateKeyEntry;
-import eu.europa.esig.dss.token.KSPrivateKeyEntry;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
-import java.util.List;
 import org.springframework.stereotype.Component;
 
 /// The electronic seal of the office that keeps the Register: PAdES baseline B (ETSI EN 319 142-1),
@@ -37,6 +34,7 @@ public class OfficeSeal {
     }
 
     /// @throws IllegalStateException if there is no key
+    /// @throws SealUnavailable       if the key is kept elsewhere and does not seal now
     public byte[] seal(byte[] pdf, Instant now) {
         var key = keys.find().orElseThrow(() -> new IllegalStateException("There is no key to seal with"));
         certificates.keep(key.certificate(), now);
@@ -46,14 +44,11 @@ public class OfficeSeal {
         parameters.bLevel().setSigningDate(Date.from(now));
         var service = new PAdESService(new CommonCertificateVerifier());
         var document = new InMemoryDocument(pdf);
-        var used = new KSPrivateKeyEntry("seal", key.entry());
-        parameters.setSigningCertificate(used.getCertificate());
-        parameters.setCertificateChain(used.getCertificateChain());
+        parameters.setSigningCertificate(new CertificateToken(key.certificate()));
+        parameters.setCertificateChain(
+                key.chain().stream().map(CertificateToken::new).toArray(CertificateToken[]::new));
         var data = service.getDataToSign(document, parameters);
-        try (var token = new Held()) {
-            return bytes(service.signDocument(
-                    document, parameters, token.sign(data, parameters.getDigestAlgorithm(), used)));
-        }
+        return bytes(service.signDocument(document, parameters, key.sign(data)));
     }
 
     private static byte[] bytes(DSSDocument sealed) {
@@ -64,19 +59,5 @@ public class OfficeSeal {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
-    }
-
-    /// Signs with a key that is already read; the token's own store stays empty.
-    private static final class Held extends AbstractSignatureTokenConnection {
-
-        @Override
-        public List<DSSPrivateKeyEntry> getKeys() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {
-            // nothing is open
-        }
     }
 }

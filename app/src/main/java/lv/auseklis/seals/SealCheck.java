@@ -48,13 +48,15 @@ public class SealCheck {
 
     /// @param signer the name in the certificate
     /// @param sealed when, by the seal's own word
+    /// @param level  what the seal is by ETSI EN 319 142-1, such as `PAdES-BASELINE-B`
     public record Result(
             Verdict verdict,
             @Nullable String signer,
-            @Nullable Instant sealed) {
+            @Nullable Instant sealed,
+            @Nullable String level) {
 
         static Result of(Verdict verdict) {
-            return new Result(verdict, null, null);
+            return new Result(verdict, null, null, null);
         }
     }
 
@@ -87,9 +89,14 @@ public class SealCheck {
                 : report.getSigningTime(first).toInstant();
         var indication = report.getIndication(first);
         if (report.getSignaturesCount() > 1 || indication == Indication.TOTAL_FAILED) {
-            return new Result(Verdict.BROKEN, signer, sealed);
+            return new Result(Verdict.BROKEN, signer, sealed, null);
         }
-        return new Result(indication == Indication.TOTAL_PASSED ? Verdict.HOLDS : Verdict.FOREIGN, signer, sealed);
+        var level = report.getSignatureFormat(first);
+        return new Result(
+                indication == Indication.TOTAL_PASSED ? Verdict.HOLDS : Verdict.FOREIGN,
+                signer,
+                sealed,
+                level == null ? null : level.toString());
     }
 
     /// Pages are not drawn to be compared: the seal covers the whole file, and drawing what strangers

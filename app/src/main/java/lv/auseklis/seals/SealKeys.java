@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Where the key of the seal comes from: the PKCS#12 file that the settings name or, in demonstration
-/// mode, one made on first use under a name that says so. Without either nothing is sealed.
+/// Where the key of the seal comes from: the service or the PKCS#12 file that the settings name or, in
+/// demonstration mode, one made on first use under a name that says so. Without any nothing is sealed.
 @Component
 class SealKeys {
 
@@ -27,6 +27,8 @@ class SealKeys {
     private final Demonstration demonstration;
     private final Path folder;
     private final Clock clock;
+    private final RemoteSettings remote;
+    private final RemoteKey remoteKey;
     private final String keystore;
     private final String password;
     private volatile @Nullable SealKey known;
@@ -35,16 +37,23 @@ class SealKeys {
             Demonstration demonstration,
             DataFolder data,
             Clock clock,
+            RemoteSettings remote,
+            RemoteKey remoteKey,
             @Value("${auseklis.seal.keystore:}") String keystore,
             @Value("${auseklis.seal.password:}") String password) {
         this.demonstration = demonstration;
         this.folder = data.path().resolve("seals");
         this.clock = clock;
+        this.remote = remote;
+        this.remoteKey = remoteKey;
         this.keystore = keystore;
         this.password = password;
     }
 
     Optional<SealKey> find() {
+        if (remote.isUsed()) {
+            return Optional.of(remoteKey);
+        }
         var key = known;
         return key == null ? read() : Optional.of(key);
     }
@@ -90,7 +99,7 @@ class SealKeys {
             for (var alias : Collections.list(store.aliases())) {
                 if (store.getEntry(alias, new KeyStore.PasswordProtection(password))
                         instanceof KeyStore.PrivateKeyEntry entry) {
-                    return new SealKey(entry);
+                    return new HeldKey(entry);
                 }
             }
             throw new IllegalStateException("There is no private key in " + file);

@@ -6,11 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.auseklis.organisations.OrganisationId;
-import org.jspecify.annotations.Nullable;
 
 /// All that supervision knows of one institution. In the watch, only what can be a ground.
-///
-/// @param doctors elected ones that match; null is "not known"
 record Dossier(
         OrganisationId organisation,
         List<InspectionFinding> findings,
@@ -18,8 +15,7 @@ record Dossier(
         List<Evidence> evidence,
         List<Proposal> proposals,
         List<RemovalCase> cases,
-        Activity.LastDays activity,
-        @Nullable Integer doctors) {
+        Activity.LastDays activity) {
 
     /// What holds of a kind: the latest recorded.
     Optional<Evidence> latest(Evidence.Kind kind) {

@@ -7,13 +7,17 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import lv.auseklis.access.Actor;
+import lv.auseklis.criteria.InstitutionCriteria;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Answer;
+import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.LegalRule;
+import lv.auseklis.law.Rulebook;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -31,7 +35,8 @@ class DossierPage {
     private final Dossiers dossiers;
     private final Grounds grounds;
     private final RemovalTerms terms;
-    private final Watch watch;
+    private final InstitutionCriteria criteria;
+    private final Rulebook rulebook;
     private final Pages pages;
     private final Clock clock;
 
@@ -40,14 +45,16 @@ class DossierPage {
             Dossiers dossiers,
             Grounds grounds,
             RemovalTerms terms,
-            Watch watch,
+            InstitutionCriteria criteria,
+            Rulebook rulebook,
             Pages pages,
             Clock clock) {
         this.door = door;
         this.dossiers = dossiers;
         this.grounds = grounds;
         this.terms = terms;
-        this.watch = watch;
+        this.criteria = criteria;
+        this.rulebook = rulebook;
         this.pages = pages;
         this.clock = clock;
     }
@@ -59,6 +66,7 @@ class DossierPage {
     record Waiting(InformationRequest request, long left, List<Bilingual> steps) {}
 
     /// @param registered whether the institution is in the Register today
+    /// @param criteria   of its kind; null where that is not known
     record View(
             Registration registration,
             boolean registered,
@@ -66,7 +74,8 @@ class DossierPage {
             Dossier dossier,
             List<Offered> grounds,
             List<Waiting> requests,
-            int doctorsNeeded,
+            @Nullable Inquiry criteria,
+            Rulebook rulebook,
             SentForm sent,
             LocalDate today) {
 
@@ -120,7 +129,8 @@ class DossierPage {
                 dossier.requests().reversed().stream()
                         .map(request -> waiting(request, today))
                         .toList(),
-                watch.doctorsNeeded(today),
+                criteria.of(registration, today).orElse(null),
+                rulebook,
                 sent,
                 today);
     }

@@ -22,19 +22,12 @@ class Dossiers {
     private final JdbcRemovalCases cases;
     private final RemovalTerms terms;
     private final List<Activity> activities;
-    private final List<ElectedDoctors> doctors;
 
-    Dossiers(
-            JdbcDossiers dossiers,
-            JdbcRemovalCases cases,
-            RemovalTerms terms,
-            List<Activity> activities,
-            List<ElectedDoctors> doctors) {
+    Dossiers(JdbcDossiers dossiers, JdbcRemovalCases cases, RemovalTerms terms, List<Activity> activities) {
         this.dossiers = dossiers;
         this.cases = cases;
         this.terms = terms;
         this.activities = activities;
-        this.doctors = doctors;
     }
 
     Dossier of(OrganisationId organisation, LocalDate today) {
@@ -45,30 +38,20 @@ class Dossiers {
                 dossiers.listEvidence(organisation),
                 dossiers.listProposals(organisation),
                 cases.listOf(organisation),
-                lastDays(organisation, today).getOrDefault(organisation, Activity.LastDays.UNKNOWN),
-                counts(organisation, today).get(organisation));
+                lastDays(organisation, today).getOrDefault(organisation, Activity.LastDays.UNKNOWN));
     }
 
     /// Every institution about which something may have to be done, with what that is about.
-    ///
-    /// @param fewest an institution with fewer elected doctors is among them
-    Collection<Dossier> suspects(LocalDate today, int fewest) {
+    Collection<Dossier> suspects(LocalDate today) {
         var findings = dossiers.listBreaches().stream().collect(groupingBy(InspectionFinding::organisation));
         var requests = dossiers.listUnanswered().stream().collect(groupingBy(InformationRequest::organisation));
         var evidence = dossiers.listGrounds(today).stream().collect(groupingBy(Evidence::organisation));
         var proposals = dossiers.listProposals().stream().collect(groupingBy(Proposal::organisation));
         var known = cases.list().stream().collect(groupingBy(RemovalCase::organisation));
         var inactive = inactive(today);
-        var few = new HashMap<>(counts(null, today));
-        few.values().removeIf(count -> count >= fewest);
         var all = new HashSet<OrganisationId>(findings.keySet());
         List.<Set<OrganisationId>>of(
-                        requests.keySet(),
-                        evidence.keySet(),
-                        proposals.keySet(),
-                        known.keySet(),
-                        inactive.keySet(),
-                        few.keySet())
+                        requests.keySet(), evidence.keySet(), proposals.keySet(), known.keySet(), inactive.keySet())
                 .forEach(all::addAll);
         return all.stream()
                 .map(organisation -> new Dossier(
@@ -78,8 +61,7 @@ class Dossiers {
                         evidence.getOrDefault(organisation, List.of()),
                         proposals.getOrDefault(organisation, List.of()),
                         known.getOrDefault(organisation, List.of()),
-                        inactive.getOrDefault(organisation, Activity.LastDays.UNKNOWN),
-                        few.get(organisation)))
+                        inactive.getOrDefault(organisation, Activity.LastDays.UNKNOWN)))
                 .toList();
     }
 
@@ -101,12 +83,5 @@ class Dossiers {
         activities.forEach(activity -> activity.lastDays(only, today)
                 .forEach((organisation, known) -> days.merge(organisation, known, Activity.LastDays::or)));
         return days;
-    }
-
-    /// What a register counts goes before what officials recorded.
-    private Map<OrganisationId, Integer> counts(@Nullable OrganisationId only, LocalDate today) {
-        var counts = new HashMap<OrganisationId, Integer>();
-        doctors.forEach(source -> source.count(only, today).forEach(counts::putIfAbsent));
-        return counts;
     }
 }

@@ -104,6 +104,21 @@ class JdbcDossiers {
                 .forEach(work);
     }
 
+    /// All evidence of a kind about days up to one, of one institution or (null) of each; of one day the latest last.
+    void forEach(Evidence.Kind kind, @Nullable OrganisationId only, LocalDate on, Consumer<Evidence> work) {
+        jdbc.sql(EVIDENCE + """
+                        WHERE kind = :kind AND day <= :on
+                          AND (:organisation::uuid IS NULL OR organisation = :organisation)
+                        ORDER BY day, entry
+                        """)
+                .param("kind", kind.name())
+                .param("on", on)
+                .param("organisation", only == null ? null : only.value())
+                .query(JdbcDossiers::evidence)
+                .list()
+                .forEach(work);
+    }
+
     List<Proposal> listProposals(OrganisationId organisation) {
         return ofOne(PROPOSALS + OF_ONE, organisation)
                 .query(JdbcDossiers::proposal)

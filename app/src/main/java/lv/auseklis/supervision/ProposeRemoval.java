@@ -21,10 +21,12 @@ class ProposeRemoval {
 
     private final SupervisionBook book;
     private final JdbcDossiers dossiers;
+    private final SupervisionNotifications notifications;
 
-    ProposeRemoval(SupervisionBook book, JdbcDossiers dossiers) {
+    ProposeRemoval(SupervisionBook book, JdbcDossiers dossiers, SupervisionNotifications notifications) {
         this.book = book;
         this.dossiers = dossiers;
+        this.notifications = notifications;
     }
 
     record Command(OrganisationId organisation, String reasons) {}
@@ -41,6 +43,7 @@ class ProposeRemoval {
         var entry = book.append(
                 id, "ProposeRemoval", SupervisionBook.fields(command.organisation(), today, reasons), actor);
         dossiers.add(new Proposal(id, command.organisation(), entry, today, reasons));
+        notifications.tellOffice("ProposeRemoval", registration, today, entry);
         return new Outcome.Done(id, entry);
     }
 }

@@ -23,11 +23,14 @@ class RecordFinding {
     private final SupervisionBook book;
     private final JdbcDossiers dossiers;
     private final RemovalTerms terms;
+    private final SupervisionNotifications notifications;
 
-    RecordFinding(SupervisionBook book, JdbcDossiers dossiers, RemovalTerms terms) {
+    RecordFinding(
+            SupervisionBook book, JdbcDossiers dossiers, RemovalTerms terms, SupervisionNotifications notifications) {
         this.book = book;
         this.dossiers = dossiers;
         this.terms = terms;
+        this.notifications = notifications;
     }
 
     /// @param day  of the inspection; null where none was given
@@ -73,6 +76,7 @@ class RecordFinding {
                 until,
                 command.text().strip(),
                 command.reference().strip()));
+        notifications.tellInstitution("RecordFinding", command.organisation(), day, null, entry);
         return new Outcome.Done(id, entry);
     }
 }

@@ -21,10 +21,12 @@ class RecordReply {
 
     private final SupervisionBook book;
     private final JdbcDossiers dossiers;
+    private final SupervisionNotifications notifications;
 
-    RecordReply(SupervisionBook book, JdbcDossiers dossiers) {
+    RecordReply(SupervisionBook book, JdbcDossiers dossiers, SupervisionNotifications notifications) {
         this.book = book;
         this.dossiers = dossiers;
+        this.notifications = notifications;
     }
 
     /// @param day on which the reply came; null where none was given
@@ -53,6 +55,7 @@ class RecordReply {
         var entry = book.append(
                 request.id(), "RecordReply", SupervisionBook.fields(request.organisation(), day, text), actor);
         dossiers.add(request.id(), new InformationRequest.Reply(entry, day, text));
+        notifications.tellInstitution("RecordReply", request.organisation(), day, null, entry);
         return new Outcome.Done(request.id(), entry);
     }
 

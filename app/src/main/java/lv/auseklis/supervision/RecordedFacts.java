@@ -1,16 +1,31 @@
 package lv.auseklis.supervision;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import lv.auseklis.criteria.ElectedPersons;
+import lv.auseklis.criteria.Known;
+import lv.auseklis.criteria.Origin;
+import lv.auseklis.criteria.Outputs;
+import lv.auseklis.criteria.Projects;
+import lv.auseklis.criteria.Question;
+import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.rules.Degree;
+import lv.auseklis.organisations.rules.Output;
+import lv.auseklis.organisations.rules.OutputKind;
+import lv.auseklis.organisations.rules.Worker;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/// What officials recorded of projects, papers and doctors, by document.
+/// What officials recorded of projects, papers and doctors, by document: for the year of inactivity and as evidence of
+/// criteria.
 @Configuration(proxyBeanMethods = false)
 class RecordedFacts {
 
@@ -21,9 +36,58 @@ class RecordedFacts {
     }
 
     @Bean
-    @Order(Ordered.LOWEST_PRECEDENCE)
-    ElectedDoctors recordedDoctors(JdbcDossiers dossiers) {
-        return (only, on) -> doctors(dossiers, only, on);
+    ElectedPersons recordedElectedPersons(JdbcDossiers dossiers) {
+        return question -> known(dossiers, Evidence.Kind.ELECTED_DOCTORS, question, RecordedFacts::doctors);
+    }
+
+    @Bean
+    Outputs recordedOutputs(JdbcDossiers dossiers) {
+        return question -> known(
+                dossiers,
+                Evidence.Kind.LAST_PAPER,
+                question,
+                fact -> new Outputs.Facts(atLeast(OutputKind.ARTICLE, fact)));
+    }
+
+    @Bean
+    Projects recordedProjects(JdbcDossiers dossiers) {
+        return question -> known(
+                dossiers,
+                Evidence.Kind.LAST_PROJECT,
+                question,
+                fact -> new Projects.Facts(atLeast(OutputKind.PROJECT, fact)));
+    }
+
+    private static <F extends Record> Map<OrganisationId, List<Known<F>>> known(
+            JdbcDossiers dossiers, Evidence.Kind kind, Question question, Function<Evidence, F> read) {
+        var known = new HashMap<OrganisationId, List<Known<F>>>();
+        dossiers.forEach(
+                kind,
+                question.only(),
+                question.on(),
+                fact -> known.computeIfAbsent(fact.organisation(), one -> new ArrayList<>())
+                        .add(new Known<>(read.apply(fact), Origin.RECORD, fact.day(), source(fact.reference()))));
+        return known;
+    }
+
+    static Bilingual source(String reference) {
+        return new Bilingual(
+                "amatpersonas reģistrēts dokuments („" + reference + "”)",
+                "document recorded by an official (‘" + reference + "’)");
+    }
+
+    /// That many elected doctors whose direction matches; nothing is said of others.
+    private static ElectedPersons.Facts doctors(Evidence fact) {
+        var amount = fact.amount() == null ? 0 : fact.amount();
+        return new ElectedPersons.Facts(
+                amount == 0
+                        ? List.of()
+                        : List.of(new Worker(amount, null, Degree.DOCTOR, null, true, true, null, null, null)));
+    }
+
+    /// One of a kind on the day; whether there were others is not known.
+    private static List<Output> atLeast(OutputKind kind, Evidence fact) {
+        return List.of(new Output(kind, fact.day(), fact.day(), null), new Output(null, null, null, null));
     }
 
     private static Map<OrganisationId, Activity.LastDays> activity(
@@ -42,16 +106,5 @@ class RecordedFacts {
                 fact -> days.merge(
                         fact.organisation(), new Activity.LastDays(null, fact.day()), Activity.LastDays::or));
         return days;
-    }
-
-    private static Map<OrganisationId, Integer> doctors(
-            JdbcDossiers dossiers, @Nullable OrganisationId only, LocalDate on) {
-        var counts = new HashMap<OrganisationId, Integer>();
-        dossiers.forEachLatest(Evidence.Kind.ELECTED_DOCTORS, only, on, fact -> {
-            if (fact.amount() != null) {
-                counts.put(fact.organisation(), fact.amount());
-            }
-        });
-        return counts;
     }
 }

@@ -22,11 +22,14 @@ class RequestInformation {
 
     private final SupervisionBook book;
     private final JdbcDossiers dossiers;
+    private final SupervisionNotifications notifications;
     private final RemovalTerms terms;
 
-    RequestInformation(SupervisionBook book, JdbcDossiers dossiers, RemovalTerms terms) {
+    RequestInformation(
+            SupervisionBook book, JdbcDossiers dossiers, SupervisionNotifications notifications, RemovalTerms terms) {
         this.book = book;
         this.dossiers = dossiers;
+        this.notifications = notifications;
         this.terms = terms;
     }
 
@@ -72,6 +75,8 @@ class RequestInformation {
         fields.put("reference", request.reference());
         var entry = book.append(request.id(), "RequestInformation", fields, actor);
         dossiers.add(request.entered(entry));
+        notifications.tellInstitution(
+                "RequestInformation", request.organisation(), request.day(), request.due(), entry);
         return entry;
     }
 }

@@ -26,11 +26,17 @@ class SupervisionBook {
     private final Ledger ledger;
     private final Registrations registrations;
     private final JdbcRemovalCases cases;
+    private final SupervisionNotifications notifications;
 
-    SupervisionBook(Ledger ledger, Registrations registrations, JdbcRemovalCases cases) {
+    SupervisionBook(
+            Ledger ledger,
+            Registrations registrations,
+            JdbcRemovalCases cases,
+            SupervisionNotifications notifications) {
         this.ledger = ledger;
         this.registrations = registrations;
         this.cases = cases;
+        this.notifications = notifications;
     }
 
     /// The institution that an act is about, held for this act until its transaction ends.
@@ -86,6 +92,7 @@ class SupervisionBook {
         fields.put("case.due", opened.due().toString());
         var entry = append(opened.id(), "OpenRemovalCase", fields, actor);
         cases.open(opened, new RemovalCase.Step(entry, State.OPEN, opened.opened(), notice));
+        notifications.tellInstitution("OpenRemovalCase", opened.organisation(), opened.opened(), opened.due(), entry);
         return entry;
     }
 
@@ -93,6 +100,7 @@ class SupervisionBook {
     long step(RemovalCase known, String act, State next, LocalDate day, String text, Actor actor) {
         var entry = append(known.id(), act, caseFields(known, next, day, text), actor);
         cases.add(known.id(), known.steps().size() + 1, new RemovalCase.Step(entry, next, day, text));
+        notifications.tellInstitution(act, known.organisation(), day, null, entry);
         return entry;
     }
 

@@ -43,6 +43,7 @@ class SupervisionPage {
             SupervisionDoor.Rights rights,
             List<Flag> flags,
             int all,
+            int undetermined,
             LocalDate today,
             Rulebook rulebook,
             String number,
@@ -68,7 +69,8 @@ class SupervisionPage {
                     .build();
         }
         var today = LocalDate.now(clock);
-        var all = watch.list(today);
+        var report = watch.report(today);
+        var all = report.flags();
         var rest =
                 all.stream().filter(flag -> flag.place().compareTo(after) > 0).toList();
         var shown = rest.stream().limit(PAGE).toList();
@@ -79,6 +81,7 @@ class SupervisionPage {
                 SupervisionDoor.Rights.of(actor),
                 shown,
                 all.size(),
+                report.undetermined().size(),
                 today,
                 rulebook,
                 number,

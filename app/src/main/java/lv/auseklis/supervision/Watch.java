@@ -4,12 +4,13 @@ import static java.util.stream.Collectors.toMap;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.criteria.InstitutionCriteria;
+import lv.auseklis.criteria.Judged;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.RuleId;
-import lv.auseklis.law.Rulebook;
 import lv.auseklis.organisations.Registrations;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,50 +19,56 @@ import org.springframework.stereotype.Component;
 /// longer met, what falls due. Asked anew at every look, so it is never older than the rows. It removes
 /// nothing.
 @Component
-@Cites({"L32(1)3", "L32(1)5", "L32(1)6", "L32(3)", "L1(1)7b"})
+@Cites({"L32(1)3", "L32(1)5", "L32(1)6", "L32(3)", "L28(2)0", "L1(1)7b"})
 class Watch {
 
-    static final RuleId DOCTORS = RuleId.of("L1(1)7b");
     static final RuleId PROPOSED = RuleId.of("L32(2)");
 
     private final Dossiers dossiers;
     private final Grounds grounds;
-    private final Registrations registrations;
-    private final Rulebook rulebook;
+    private final InstitutionCriteria criteria;
 
-    Watch(Dossiers dossiers, Grounds grounds, Registrations registrations, Rulebook rulebook) {
+    Watch(Dossiers dossiers, Grounds grounds, InstitutionCriteria criteria) {
         this.dossiers = dossiers;
         this.grounds = grounds;
-        this.registrations = registrations;
-        this.rulebook = rulebook;
+        this.criteria = criteria;
     }
+
+    /// What the watch says on a day.
+    ///
+    /// @param flags        what falls due first in front
+    /// @param undetermined the institutions of which some criterion cannot be determined, by number;
+    ///                     that is no failure
+    record Report(List<Flag> flags, List<InstitutionCriteria.Watched> undetermined) {}
 
     /// What falls due first stands in front.
     List<Flag> list(LocalDate today) {
-        var needed = doctorsNeeded(today);
-        var suspects = dossiers.suspects(today, needed).stream().collect(toMap(Dossier::organisation, one -> one));
-        return registrations.listRegistered(suspects.keySet(), today).stream()
-                .flatMap(standing -> flags(standing, suspects.get(standing.organisation()), needed, today))
+        return report(today).flags();
+    }
+
+    Report report(LocalDate today) {
+        var suspects = dossiers.suspects(today).stream().collect(toMap(Dossier::organisation, one -> one));
+        var watched = criteria.watch(today);
+        var flags = watched.stream()
+                .flatMap(one -> flags(one, suspects.get(one.standing().organisation()), today))
                 .sorted(Flag.BY_DATE)
                 .toList();
+        var open = watched.stream()
+                .filter(one -> one.kind() == null || !one.undetermined().isEmpty())
+                .sorted(Comparator.comparing(one -> one.standing().number().value()))
+                .toList();
+        return new Report(flags, open);
     }
 
-    /// How many doctors an institution needs on a day, matching its work; 0 where the rule is not in force.
-    int doctorsNeeded(LocalDate today) {
-        return rulebook.get(DOCTORS)
-                .findParameter("min_doctors", today)
-                .map(parameter -> parameter.value().intValueExact())
-                .orElse(0);
-    }
-
-    private Stream<Flag> flags(
-            Registrations.Standing standing, @Nullable Dossier dossier, int needed, LocalDate today) {
+    private Stream<Flag> flags(InstitutionCriteria.Watched watched, @Nullable Dossier dossier, LocalDate today) {
+        var standing = watched.standing();
+        var fallen = watched.failed().stream().map(failed -> fallen(standing, failed, today));
         if (dossier == null) {
-            return Stream.empty();
+            return fallen;
         }
         return Stream.of(
                         arisen(standing, dossier, today),
-                        tooFew(standing, dossier, needed, today),
+                        fallen,
                         proposed(standing, dossier),
                         asked(standing, dossier, today),
                         open(standing, dossier))
@@ -80,15 +87,10 @@ class Watch {
                 });
     }
 
-    private static Stream<Flag> tooFew(Registrations.Standing standing, Dossier dossier, int needed, LocalDate today) {
-        var have = dossier.doctors();
-        if (have == null || have >= needed) {
-            return Stream.empty();
-        }
-        var reason = new Bilingual(
-                "Ievēlētu doktoru ir " + have + "; vajadzīgs vismaz " + needed + ".",
-                "Elected doctors: " + have + "; at least " + needed + " are needed.");
-        return Stream.of(new Flag(Flag.Kind.CRITERION, standing, DOCTORS, today, reason, null));
+    private static Flag fallen(Registrations.Standing standing, Judged failed, LocalDate today) {
+        var fall = failed.fall();
+        return new Flag(
+                Flag.Kind.CRITERION, standing, failed.rule(), fall == null ? today : fall.day(), failed.why(), null);
     }
 
     private static Stream<Flag> proposed(Registrations.Standing standing, Dossier dossier) {

@@ -59,11 +59,12 @@ class ReorganisationTest {
     }
 
     private static Map<String, String> joined(String successor) {
-        var typed = typed("how", "JOINED", "decided", DECIDED.toString(), "body", "Zinātniskā padome");
+        var typed = typed("how", "JOINED", "decided", DECIDED.toString(), "decidedBy", "SCIENTIFIC_COUNCIL");
         for (var approval : Approval.required(LegalForm.DERIVED_PUBLIC_PERSON)) {
             typed.put(approval.box(), "Nr. 1, 2026-10-26");
         }
         typed.put("successor", successor);
+        typed.put("successorOwner", "STATE");
         return typed;
     }
 
@@ -115,6 +116,48 @@ class ReorganisationTest {
         assertRefused(reported(institute, handed), "only to an institution of higher education");
     }
 
+    @ParameterizedTest
+    @DisplayName("L21(7), L21.2(2), L21.5(2): the scientific council decides, and no other body")
+    @CsvSource({
+        "DERIVED_PUBLIC_PERSON, DIRECTOR, Section 21.2(2)",
+        "DERIVED_PUBLIC_PERSON, , Section 21.2(2)",
+        "DERIVED_PUBLIC_PERSON, Padome, Who took the decision: one of these is needed",
+        "UNIVERSITY_INSTITUTE, SENATE, Section 21.5(2)",
+        "UNIVERSITY_INSTITUTE, SCIENTIFIC_COUNCIL,"
+    })
+    void theBodyThatDecides(LegalForm form, String body, String why) {
+        var typed = joined(entered(LegalForm.HIGHER_EDUCATION).number().value());
+        typed.put("approval.SENATE", "Nr. 2");
+        typed.put("decidedBy", body == null ? "" : body);
+        var outcome = reported(entered(form), typed);
+        if (why == null) {
+            assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        } else {
+            assertRefused(outcome, why);
+        }
+    }
+
+    @ParameterizedTest
+    @DisplayName(
+            "L21(6)1, L21(6)2: a State institute goes to an institute or to a State institution of higher education")
+    @CsvSource({
+        "PUBLIC_AGENCY, , true",
+        "HIGHER_EDUCATION, STATE, true",
+        "HIGHER_EDUCATION, OTHER, false",
+        "HIGHER_EDUCATION, , false",
+        "CAPITAL_COMPANY, STATE, false"
+    })
+    void whoTakesOver(LegalForm successor, String owner, boolean received) {
+        var typed = joined(entered(successor).number().value());
+        typed.put("successorOwner", owner == null ? "" : owner);
+        var outcome = reported(entered(LegalForm.DERIVED_PUBLIC_PERSON), typed);
+        if (received) {
+            assertThat(outcome).isInstanceOf(Outcome.Done.class);
+        } else {
+            assertRefused(outcome, "Section 21(6)");
+        }
+    }
+
     @Test
     @DisplayName("L28(5): an association needs none of the approvals of State institutes")
     void anAssociation() {
@@ -134,7 +177,7 @@ class ReorganisationTest {
         var successor = entered(LegalForm.HIGHER_EDUCATION);
         var id = case_(reported(institute, joined(successor.number().value())));
         var seen = registrations.find(institute.organisation()).orElseThrow().latestEntry();
-        var command = new CarryOutReorganisation.Command(id, "", "", seen);
+        var command = new CarryOutReorganisation.Command(id, "", "", "", seen);
         var deputy = new Actor(Role.DEPUTY_REGISTRAR, "deputy");
         assertThatThrownBy(() -> carryOut.carryOut(command, deputy, TODAY)).isInstanceOf(Forbidden.class);
         assertThat(carryOut.carryOut(command, OFFICIAL, TODAY)).isInstanceOf(Outcome.Done.class);

@@ -49,7 +49,7 @@ public final class AnInstitution {
                 identifiers);
     }
 
-    Particulars particulars() {
+    public Particulars particulars() {
         return particulars;
     }
 

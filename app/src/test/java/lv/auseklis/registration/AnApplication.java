@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
+import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Applicant;
 
 /// Applications for tests, made as applicants make them.
@@ -34,6 +35,7 @@ public final class AnApplication {
         typed.put("p.legalForm", "derived-public-person");
         typed.put("p.founded", "2015-03-02");
         typed.put("p.fields", "1.2");
+        typed.putAll(founding(LegalForm.DERIVED_PUBLIC_PERSON));
         for (int i = 0; i < doctors; i++) {
             typed.put("workers." + i + ".category", "SCIENTIST");
             typed.put("workers." + i + ".degree", "DOCTOR");
@@ -49,6 +51,47 @@ public final class AnApplication {
         typed.put("outputs.0.kind", "ARTICLE");
         typed.put("outputs.0.on", day.minusMonths(2).toString());
         return typed;
+    }
+
+    /// How an institute of this legal status was founded and is overseen, complete.
+    public static Map<String, String> founding(LegalForm form) {
+        var typed = new HashMap<String, String>();
+        switch (form) {
+            case DERIVED_PUBLIC_PERSON ->
+                put(typed, "createdBy", "CABINET", "actNumber", "Rīkojums 107", "overseer", "EDUCATION_MINISTER");
+            case UNIVERSITY_INSTITUTE -> {
+                put(typed, "createdBy", "SENATE", "actNumber", "Lēmums 12", "overseer", "UNIVERSITY");
+                put(typed, "propertyHandedOver", "Ēka un iekārtas", "approvalDay", "2015-04-07");
+                put(typed, "approvalNumber", "Rīkojums 180", "adoptedDay", "2015-05-04", "adoptedNumber", "1");
+                put(typed, "recommendedDay", "2015-05-04", "recommendedNumber", "30");
+                put(typed, "approvedDay", "2015-06-02", "approvedNumber", "Rīkojums 290");
+            }
+            case PUBLIC_AGENCY -> {
+                put(typed, "owner", "STATE", "overseer", "SECTOR_MINISTER");
+                put(typed, "createdBy", "CABINET", "actNumber", "Rīkojums 9");
+            }
+            default -> put(typed, "owner", "STATE");
+        }
+        if (typed.containsKey("overseer")) {
+            put(typed, "overseerName", "Izglītības un zinātnes ministrija");
+        }
+        if (form == LegalForm.DERIVED_PUBLIC_PERSON || form == LegalForm.PUBLIC_AGENCY) {
+            put(typed, "opinionDay", "2015-02-16", "opinionNumber", "4");
+        }
+        return typed;
+    }
+
+    private static void put(Map<String, String> typed, String... namesAndTexts) {
+        for (int i = 0; i < namesAndTexts.length; i += 2) {
+            typed.put(namesAndTexts[i], namesAndTexts[i + 1]);
+        }
+    }
+
+    /// The same application for an institute of another legal status.
+    static void as(Map<String, String> typed, LegalForm form) {
+        typed.keySet().removeAll(founding(LegalForm.DERIVED_PUBLIC_PERSON).keySet());
+        typed.put("p.legalForm", form.code());
+        typed.putAll(founding(form));
     }
 
     static UUID draft(Drafts drafts, Map<String, String> typed) {

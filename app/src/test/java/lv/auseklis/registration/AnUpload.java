@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.zip.CRC32;
@@ -31,7 +30,7 @@ public final class AnUpload {
     static Map<String, String> fields(DocumentKind kind) {
         var fields = new HashMap<String, String>();
         fields.put("kind", kind.name());
-        fields.put("issued", LocalDate.now().toString());
+        fields.put("issued", Visitor.today().toString());
         fields.put("form", "original");
         fields.put("title", "");
         return fields;

@@ -2,7 +2,6 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
@@ -55,7 +54,7 @@ class ApplicationsApiTest {
     }
 
     private Visitor.Reply save(String path, int version, int doctors) {
-        var typed = AnApplication.typed(doctors, LocalDate.now());
+        var typed = AnApplication.typed(doctors, Visitor.today());
         return send(HEAD, "PUT", path, Map.of("version", version, "typed", typed));
     }
 
@@ -88,7 +87,7 @@ class ApplicationsApiTest {
         assertThat(early.status()).isEqualTo(422);
         assertThat(early.header("content-type")).startsWith("application/problem+json");
         assertThat(early.body()).contains("A criterion is not met", "Section 28(2)");
-        var until = LocalDate.now().plusDays(20).toString();
+        var until = Visitor.today().plusDays(20).toString();
         var deferral = Map.of("reasons", "Trūkst ievēlēta doktora.", "until", until);
         assertThat(send(OFFICIAL, "POST", path + "/deferral", deferral).status())
                 .isEqualTo(200);

@@ -2,7 +2,6 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +32,7 @@ class ApplicationsOverHttpTest {
     @BeforeEach
     void visit() {
         visitor = new Visitor(port);
-        typed = AnApplication.typed(4, LocalDate.now());
+        typed = AnApplication.typed(4, Visitor.today());
     }
 
     private Visitor.Reply save(String cookie, String path, String version, String act) {
@@ -69,11 +68,11 @@ class ApplicationsOverHttpTest {
         var refused = visitor.post(official, path + "/act", Map.of("act", "enter", "reasons", "Mans teksts"));
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.body()).contains("A criterion is not met", "Mans teksts");
-        var until = LocalDate.now().plusDays(20).toString();
+        var until = Visitor.today().plusDays(20).toString();
         assertThat(visitor.post(official, path + "/act", Map.of("act", "defer", "reasons", "Trūkst.", "until", until))
                         .status())
                 .isEqualTo(303);
-        typed.putAll(AnApplication.typed(5, LocalDate.now()));
+        typed.putAll(AnApplication.typed(5, Visitor.today()));
         assertThat(save(head, path, "1", "answer").status()).isEqualTo(303);
         assertThat(visitor.post(official, path + "/act", Map.of("act", "enter")).status())
                 .isEqualTo(303);
@@ -91,12 +90,13 @@ class ApplicationsOverHttpTest {
         typed.put("p.phone", "+371 67000000");
         assertThat(save(head, path, "0", "submit").status()).isEqualTo(303);
         var first = visitor.signedIn("registrar");
+        visitor.deputyStandsIn();
         var second = visitor.signedIn("deputy-registrar");
         var page = visitor.get(path, "Cookie", second).body();
         assertThat(page).contains("The entry as it will read", "not public", "will be entered", "not given", "LĒMUMS");
         var seen = Pattern.compile("name=\"seen\" value=\"(\\d+)\"").matcher(page);
         assertThat(seen.find()).isTrue();
-        var until = LocalDate.now().plusDays(20).toString();
+        var until = Visitor.today().plusDays(20).toString();
         var deferred = Map.of("act", "defer", "reasons", "Pirmais.", "until", until, "seen", seen.group(1));
         assertThat(visitor.post(first, path + "/act", deferred).status()).isEqualTo(303);
         var late = Map.of("act", "refuse", "reasons", "Otrais teksts.", "seen", seen.group(1));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import lv.auseklis.absences.AnAbsence;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.database.WithTestDatabase;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -57,9 +59,12 @@ class DecisionOnApplicationTest {
     @Autowired
     Namesakes namesakes;
 
+    @Autowired
+    ApplicationContext context;
+
     private static Map<String, String> unit(String parent) {
         var typed = new HashMap<>(AnApplication.typed(5, DAY));
-        typed.put("p.legalForm", LegalForm.UNIT_OF_HIGHER_EDUCATION.code());
+        AnApplication.as(typed, LegalForm.UNIT_OF_HIGHER_EDUCATION);
         typed.put("p.parent", parent);
         return typed;
     }
@@ -153,11 +158,12 @@ class DecisionOnApplicationTest {
         "association, Section 28(2)",
         "higher-education, Section 28(2)",
         "public-agency,",
-        "other,"
+        "unit-of-private-person,",
+        "other, Section 21(2)"
     })
     void theStatusFitsTheKind(String form, String article) {
         var typed = AnApplication.typed(5, DAY);
-        typed.put("p.legalForm", form);
+        AnApplication.as(typed, LegalForm.of(form));
         var outcome = submitted(drafted(typed));
         if (article == null) {
             assertThat(outcome).isInstanceOf(Outcome.Done.class);
@@ -192,6 +198,7 @@ class DecisionOnApplicationTest {
         var seen = applications.find(id).orElseThrow().lastStep().orElseThrow().entry();
         var first = new DeferEntry.Command(id, "Trūkst.", DAY.plusDays(5), seen);
         assertThat(defer.defer(first, AnApplication.OFFICIAL, DAY)).isInstanceOf(Outcome.Done.class);
+        AnAbsence.withDeputy(context, DEPUTY, DAY);
         assertThat(refuse.refuse(new RefuseEntry.Command(id, "Atteikt.", seen), DEPUTY, DAY.plusDays(6)))
                 .isInstanceOf(Outcome.Overtaken.class);
         var now = applications.find(id).orElseThrow();

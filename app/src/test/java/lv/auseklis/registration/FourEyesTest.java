@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import lv.auseklis.absences.AnAbsence;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
 
 @SpringBootTest(properties = {"auseklis.log.demonstration-witness=false", "auseklis.registration.four-eyes=true"})
 @WithTestDatabase
@@ -51,10 +53,14 @@ class FourEyesTest {
     @Autowired
     Entries entries;
 
+    @Autowired
+    ApplicationContext context;
+
     private UUID id;
 
     @BeforeEach
     void submitted() {
+        AnAbsence.withDeputy(context, DEPUTY, DAY);
         id = AnApplication.draft(drafts, AnApplication.typed(5, DAY));
         AnApplication.attachRequired(attachments, id, DAY);
         submit.submit(new SubmitApplication.Command(id), AnApplication.HEAD, DAY);
@@ -107,6 +113,7 @@ class FourEyesTest {
         proposed(State.ENTERED);
         assertRefused(confirmed(AnApplication.OFFICIAL, null), "another official than the one who proposed");
         var same = new Actor(Role.DEPUTY_REGISTRAR, AnApplication.OFFICIAL.account());
+        AnAbsence.withDeputy(context, same, DAY);
         assertRefused(confirmed(same, null), "another official than the one who proposed");
         assertThatThrownBy(() -> confirmed(AnApplication.HEAD, null)).isInstanceOf(Forbidden.class);
         assertThat(found().state()).isEqualTo(State.RECEIVED);

@@ -10,6 +10,7 @@ import lv.auseklis.EmptyProgram;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
+import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.ledger.Entries;
@@ -167,7 +168,7 @@ class RegistrationProcedureTest {
     @CsvSource({"derived-public-person, true", "university-institute, true", "public-agency, false"})
     void aBarredFounder(String form, boolean barred) {
         var founder = AnApplication.typed(5, RECEIVED);
-        founder.put("p.legalForm", form);
+        AnApplication.as(founder, LegalForm.of(form));
         founder.put("p.name.lv", "Zvaigžņu pētniecības institūts „" + form + "”");
         var id = AnApplication.draft(drafts, founder);
         AnApplication.attachRequired(attachments, id, RECEIVED);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -256,7 +255,7 @@ class UploadsOverHttpTest {
         }
         var application = path.replace("/documents", "");
         var body = new StringBuilder("version=0&act=submit");
-        AnApplication.typed(5, LocalDate.now())
+        AnApplication.typed(5, Visitor.today())
                 .forEach((name, text) -> body.append('&')
                         .append(name)
                         .append('=')

@@ -165,6 +165,7 @@ class RestrictionsOverHttpTest {
             values.put(other, List.of(new java.util.UUID(1, 2).toString()));
         }
         values.put("field", List.of("head"));
+        values.put("secret", List.of("0".repeat(32)));
         return new PublicReading(port, mappings).read(values, more());
     }
 

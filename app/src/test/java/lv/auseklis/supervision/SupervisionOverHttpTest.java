@@ -38,7 +38,7 @@ class SupervisionOverHttpTest {
     @BeforeEach
     void visit() {
         visitor = new Visitor(port);
-        today = LocalDate.now();
+        today = Visitor.today();
         var number = ASupervised.company(register, today.minusYears(3)).number();
         path = "/en/supervision/" + number;
     }

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import lv.auseklis.EmptyProgram;
+import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.law.RuleId;
 import lv.auseklis.organisations.OrganisationId;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -69,15 +71,42 @@ class WatchTest extends Supervising {
     }
 
     @Test
-    @DisplayName("L1(1)7b: four elected doctors are a criterion not met")
+    @DisplayName("L28(4)3: a company whose document says five doctors and a later one four has fallen below by then")
     void tooFewDoctors() {
         var about = institution();
-        proved(about, Evidence.Kind.ELECTED_DOCTORS, DAY);
-        assertThat(flags(about, DAY)).extracting(Flag::kind).containsExactly(Flag.Kind.CRITERION);
-        var five =
-                new RecordEvidence.Command(about, Evidence.Kind.ELECTED_DOCTORS, DAY.plusDays(1), null, 5, "Saraksts");
-        done(evidence.record(five, ASupervised.OFFICIAL, DAY.plusDays(1)));
+        counted(about, 5, DAY);
+        assertThat(flags(about, DAY)).isEmpty();
+        counted(about, 4, DAY.plusDays(40));
+        counted(about, 3, DAY.plusDays(60));
+        assertThat(flags(about, DAY.plusDays(39))).isEmpty();
+        assertThat(flags(about, DAY.plusDays(90))).singleElement().satisfies(flag -> {
+            assertThat(flag.kind()).isEqualTo(Flag.Kind.CRITERION);
+            assertThat(flag.rule()).isEqualTo(RuleId.of("L28(4)3"));
+            assertThat(flag.date()).isEqualTo(DAY.plusDays(40));
+            assertThat(flag.reason().en())
+                    .contains("Not met since 14 April 2024 at the latest")
+                    .contains("4; at least 5 needed")
+                    .contains("5 has held since 19 May 2005")
+                    .contains("document recorded by an official (‘Saraksts’), as of 14 April 2024");
+        });
+        counted(about, 5, DAY.plusDays(91));
+        assertThat(flags(about, DAY.plusDays(91))).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "L1(1)7b: an institution of higher education has five doctors too, although Section 28(3) asks for none")
+    void doctorsOfHigherEducation() {
+        var about = institution(LegalForm.HIGHER_EDUCATION);
+        counted(about, 4, DAY);
+        assertThat(flags(about, DAY)).extracting(Flag::rule).containsExactly(RuleId.of("L1(1)7b"));
+        counted(about, 5, DAY.plusDays(1));
         assertThat(flags(about, DAY.plusDays(1))).isEmpty();
+    }
+
+    private void counted(OrganisationId about, int doctors, LocalDate day) {
+        var command = new RecordEvidence.Command(about, Evidence.Kind.ELECTED_DOCTORS, day, null, doctors, "Saraksts");
+        done(evidence.record(command, ASupervised.OFFICIAL, day));
     }
 
     @Test

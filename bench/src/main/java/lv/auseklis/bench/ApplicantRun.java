@@ -106,6 +106,12 @@ final class ApplicantRun implements AutoCloseable {
         typed.put("p.legalForm", "derived-public-person");
         typed.put("p.founded", "2015-03-02");
         typed.put("p.fields", "1.2");
+        typed.put("createdBy", "CABINET");
+        typed.put("actNumber", "Rīkojums 107");
+        typed.put("overseer", "EDUCATION_MINISTER");
+        typed.put("overseerName", "Izglītības un zinātnes ministrija");
+        typed.put("opinionDay", "2015-02-16");
+        typed.put("opinionNumber", "4");
         for (int i = 0; i < 5; i++) {
             typed.put("workers." + i + ".category", "SCIENTIST");
             typed.put("workers." + i + ".degree", "DOCTOR");

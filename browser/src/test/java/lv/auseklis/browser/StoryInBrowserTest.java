@@ -95,10 +95,12 @@ class StoryInBrowserTest {
     private void deferredOnTheSeventhDay(String application) {
         forward(7);
         official.go("/en/applications").sees(NAME);
+        official.go("/en/notifications").sees("New application: " + NAME);
         official.go(application).sees("at least 5 needed").sees("Deferral by");
         official.type(
                 "form:has(button[value='defer'])", Map.of("reasons", "Trūkst piektā doktora (28. panta otrā daļa)."));
         official.press("main", "defer").sees("Deferred");
+        head.go("/en/notifications").sees("Entry deferred: " + NAME);
     }
 
     private void answered(String application) {
@@ -168,7 +170,7 @@ class StoryInBrowserTest {
         return out.toString(StandardCharsets.UTF_8);
     }
 
-    /// L29(3)a: reported more than one month after the change, which both sides see; L30(3): amended
+    /// L29(3)a: name and head reported more than one month after the change, which both sides see; L30(3): amended
     /// all the same.
     private void renamedLate(String institution) {
         var changed = today;
@@ -178,9 +180,18 @@ class StoryInBrowserTest {
         head.page().locator("details:has(button[value='submit']) > summary").click();
         var form = "form:has(button[value='submit'])";
         head.type(
-                form, Map.of("name.lv", OTHER_NAME, "since", changed.plusDays(1).toString(), "proof", "Lēmums Nr. 5"));
+                form,
+                Map.of(
+                        "name.lv",
+                        OTHER_NAME,
+                        "head",
+                        "Jānis Paraugs",
+                        "since",
+                        changed.plusDays(1).toString(),
+                        "proof",
+                        "Lēmums Nr. 5"));
         head.press(form, "submit").sees("Late");
-        official.go(head.address()).sees("Late").sees(OTHER_NAME);
+        official.go(head.address()).sees("Late").sees(OTHER_NAME).sees("Jānis Paraugs");
         official.press("main", "amend");
         official.go("/en/institutions/" + institution).sees(OTHER_NAME).sees("Entry amended");
     }
@@ -222,6 +233,12 @@ class StoryInBrowserTest {
         typed.put("p.legalForm", "derived-public-person");
         typed.put("p.founded", "2015-03-02");
         typed.put("p.fields", "1.2");
+        typed.put("createdBy", "CABINET");
+        typed.put("actNumber", "Rīkojums 107");
+        typed.put("overseer", "EDUCATION_MINISTER");
+        typed.put("overseerName", "Izglītības un zinātnes ministrija");
+        typed.put("opinionDay", "2015-02-16");
+        typed.put("opinionNumber", "4");
         return typed;
     }
 

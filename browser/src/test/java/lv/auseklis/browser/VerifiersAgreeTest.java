@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -96,7 +97,7 @@ class VerifiersAgreeTest {
         Files.writeString(
                 folder.resolve("agree.properties"),
                 "when=%s%nseed=%d%nrounds=%d%nheld=%d%ncontrol=1%ncaught=1%n"
-                        .formatted(LocalDate.now(), SEED, agreed, agreed));
+                        .formatted(LocalDate.now(ZoneId.of("Europe/Riga")), SEED, agreed, agreed));
     }
 
     @Test

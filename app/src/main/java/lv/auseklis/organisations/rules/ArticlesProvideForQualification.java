@@ -16,16 +16,20 @@ class ArticlesProvideForQualification implements Rule<ArticlesProvideForQualific
                     lv = "Statūtos paredzēta līdzdalība zinātniskās kvalifikācijas iegūšanā un celšanā",
                     en = "The articles provide for a part in acquiring and improving scientific qualification")
             @Nullable
-            Boolean inArticles,
+            Boolean qualificationInArticles,
 
-            @Says(lv = "Statūtu punkts", en = "Clause of the articles", optional = true) @Nullable
-            String clause) {}
+            @Says(
+                    lv = "Statūtu punkts par kvalifikāciju",
+                    en = "Clause of the articles about qualification",
+                    optional = true)
+            @Nullable
+            String qualificationClause) {}
 
     @Override
     public Finding judge(Facts facts, LawOn law) {
         return law.finding(ArticlesOfAssociation.say(
-                facts.inArticles(),
-                facts.clause(),
+                facts.qualificationInArticles(),
+                facts.qualificationClause(),
                 "līdzdalība zinātniskās kvalifikācijas iegūšanā un celšanā",
                 "a part in acquiring and improving scientific qualification",
                 law));

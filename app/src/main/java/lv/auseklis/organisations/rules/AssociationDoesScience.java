@@ -32,7 +32,7 @@ class AssociationDoesScience implements Rule<AssociationDoesScience.Facts> {
     public Finding judge(Facts facts, LawOn law) {
         var articles = ArticlesOfAssociation.say(
                 facts.inArticles(), facts.clause(), "zinātniskā darbība", "scientific activity", law);
-        return law.finding(
-                articles.and(Outputs.kindsReach(KINDS, facts.outputs(), law).answer()));
+        return law.finding(articles.and(
+                OutputsInWindow.kindsReach(KINDS, facts.outputs(), law).answer()));
     }
 }

@@ -23,6 +23,6 @@ class CompanyProducesScience implements Rule<CompanyProducesScience.Facts> {
 
     @Override
     public Finding judge(Facts facts, LawOn law) {
-        return Outputs.kindsReach(KINDS, facts.outputs(), law);
+        return OutputsInWindow.kindsReach(KINDS, facts.outputs(), law);
     }
 }

@@ -2,9 +2,11 @@ package lv.auseklis.organisations.rules;
 
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Choice;
+import org.springframework.modulith.NamedInterface;
 
 /// The highest degree of a person.
-enum Degree implements Choice {
+@NamedInterface("facts")
+public enum Degree implements Choice {
     DOCTOR("doktora grāds", "doctoral degree"),
     MASTER("maģistra grāds", "master's degree"),
     OTHER("cits grāds vai bez grāda", "another degree or none");

@@ -6,10 +6,12 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// A main field of work of a higher education institution, by its code of the classification of fields; a group covers
 /// the fields below it.
-record MainField(
+@NamedInterface("facts")
+public record MainField(
         @Says(lv = "Galvenā joma", en = "Main field", fieldOfScience = true) @Nullable
         String name) {
 

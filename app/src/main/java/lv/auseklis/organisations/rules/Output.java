@@ -5,10 +5,12 @@ import java.util.Set;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// A product of scientific activity, or an activity that lasts. `on` is its day, or the first day of a project or a
 /// commission; `to` the last day, left out where it has only one day. `field`: for criteria that ask about fields.
-record Output(
+@NamedInterface("facts")
+public record Output(
         @Says(lv = "Veids", en = "Kind") @Nullable OutputKind kind,
 
         @Says(lv = "Diena vai sākums", en = "Day or beginning") @Nullable

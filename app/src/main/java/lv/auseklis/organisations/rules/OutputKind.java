@@ -2,9 +2,11 @@ package lv.auseklis.organisations.rules;
 
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Choice;
+import org.springframework.modulith.NamedInterface;
 
 /// The kinds of scientific activity and its products that the criteria of Section 28 name.
-enum OutputKind implements Choice {
+@NamedInterface("facts")
+public enum OutputKind implements Choice {
     ARTICLE("zinātniskais raksts", "scientific article"),
     OTHER_PUBLICATION("cita zinātniskā publikācija", "another scientific publication"),
     PATENT("patents", "patent"),

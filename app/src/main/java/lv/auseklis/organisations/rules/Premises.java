@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// Premises of an institution with the title on which it has them. A title without dates holds on the day asked about.
-record Premises(
+@NamedInterface("facts")
+public record Premises(
         @Says(lv = "Tiesības uz telpām", en = "Title to the premises") @Nullable
         Tenure title,
 

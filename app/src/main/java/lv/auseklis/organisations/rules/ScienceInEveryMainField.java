@@ -35,7 +35,7 @@ class ScienceInEveryMainField implements Rule<ScienceInEveryMainField.Facts> {
         if (outputs == null) {
             return law.unknown("raksti un zinātniskā darbība", "papers and scientific activity");
         }
-        var window = Outputs.inWindow(outputs, law);
+        var window = OutputsInWindow.inWindow(outputs, law);
         var papers = papers(window, law);
         var fields = facts.mainFields();
         if (fields == null || fields.isEmpty()) {
@@ -47,7 +47,7 @@ class ScienceInEveryMainField implements Rule<ScienceInEveryMainField.Facts> {
                 .reduce(papers, Answer::and));
     }
 
-    private static Answer papers(Outputs window, LawOn law) {
+    private static Answer papers(OutputsInWindow window, LawOn law) {
         var kinds = window.countKinds(PAPERS);
         var papers = kinds == null ? Answer.UNDETERMINED : kinds.reaches(BigDecimal.ONE);
         switch (papers) {
@@ -58,7 +58,7 @@ class ScienceInEveryMainField implements Rule<ScienceInEveryMainField.Facts> {
         return papers;
     }
 
-    private static Answer activity(MainField field, Outputs window, List<Output> outputs, LawOn law) {
+    private static Answer activity(MainField field, OutputsInWindow window, List<Output> outputs, LawOn law) {
         var name = field.label();
         var found =
                 Between.count(outputs, output -> window.has(output, ACTIVITIES).and(field.covers(output.field())));

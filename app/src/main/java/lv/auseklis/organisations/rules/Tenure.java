@@ -2,9 +2,11 @@ package lv.auseklis.organisations.rules;
 
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Choice;
+import org.springframework.modulith.NamedInterface;
 
 /// On what title an institution has premises.
-enum Tenure implements Choice {
+@NamedInterface("facts")
+public enum Tenure implements Choice {
     OWNED("īpašumā", "owned"),
     POSSESSED("valdījumā", "possessed"),
     USED("lietošanā", "used, for example rented"),

@@ -5,13 +5,15 @@ import java.time.LocalDate;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
+import org.springframework.modulith.NamedInterface;
 
 /// A person who works at the institution, or several of whom the same is true (`count`, 1 if not given).
 ///
 /// `elected` is about the day asked about; with the dates given they decide, both included. An election without an end
 /// still lasts. `degreeField` is a code of the classification of fields. `fieldMatches` is the decision of an official
 /// that goes before the comparison of fields (P-2). `fullTimeEquivalent` is that of all persons of the row together.
-record Worker(
+@NamedInterface("facts")
+public record Worker(
         @Says(lv = "Cilvēku skaits", en = "Number of people", optional = true) @Nullable
         Integer count,
 

@@ -13,25 +13,25 @@ import org.jspecify.annotations.Nullable;
 
 /// Outputs inside the window that the Law leaves open: the months of `register.output_window_months` up to the day
 /// asked about (P-5). The same date that many months earlier still counts.
-final class Outputs {
+final class OutputsInWindow {
 
     private final LocalDate first;
     private final LocalDate last;
     private final @Nullable List<Output> all;
 
-    private Outputs(LocalDate first, LocalDate last, @Nullable List<Output> all) {
+    private OutputsInWindow(LocalDate first, LocalDate last, @Nullable List<Output> all) {
         this.first = first;
         this.last = last;
         this.all = all;
     }
 
-    static Outputs inWindow(@Nullable List<Output> all, LawOn law) {
+    static OutputsInWindow inWindow(@Nullable List<Output> all, LawOn law) {
         var months = law.settingNumber("register.output_window_months").intValue();
         var first = law.date().minusMonths(months);
         law.because(
                 "Skaita to, kas bijis no {0} līdz {1}.",
                 "What counts is from {0} to {1}.", Since.of(first), Since.until(law.date()));
-        return new Outputs(first, law.date(), all);
+        return new OutputsInWindow(first, law.date(), all);
     }
 
     Answer has(Output output, Set<OutputKind> kinds) {

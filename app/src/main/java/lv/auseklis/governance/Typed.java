@@ -1,0 +1,95 @@
+package lv.auseklis.governance;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.pages.Day;
+import lv.auseklis.registration.ApplicationForm;
+
+/// What a form sent, with everything that stands against it gathered, so that all of it is told at once.
+final class Typed {
+
+    private final Map<String, String> texts;
+    private final LocalDate today;
+    private final List<Bilingual> reasons;
+
+    Typed(Map<String, String> texts, LocalDate today, List<Bilingual> reasons) {
+        this.texts = texts;
+        this.today = today;
+        this.reasons = new ArrayList<>(reasons);
+    }
+
+    String text(String name) {
+        return texts.getOrDefault(name, "").strip();
+    }
+
+    Optional<LocalDate> day(String name) {
+        return Day.find(text(name)).filter(day -> !day.isAfter(today));
+    }
+
+    List<Bilingual> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    Typed against(String lv, String en) {
+        reasons.add(new Bilingual(lv, en));
+        return this;
+    }
+
+    /// A text that must be there.
+    ///
+    /// @param article with brackets
+    Typed needs(String name, Bilingual label, Bilingual article) {
+        if (text(name).isEmpty()) {
+            against(
+                    label.lv() + ": jāaizpilda " + article.lv() + ".",
+                    label.en() + ": must be filled in " + article.en() + ".");
+        }
+        return fits(name, label);
+    }
+
+    Typed fits(String name, Bilingual label) {
+        ApplicationForm.unfit(text(name))
+                .forEach(wrong -> against(label.lv() + ": " + wrong.lv(), label.en() + ": " + wrong.en()));
+        return this;
+    }
+
+    /// A day that has come.
+    Typed needsDay(String name, Bilingual label) {
+        if (day(name).isEmpty()) {
+            against(
+                    label.lv() + ": vajadzīga diena, kas jau ir bijusi.",
+                    label.en() + ": a day that has been is needed.");
+        }
+        return this;
+    }
+
+    /// Answers of the Law, with the boxes that they were asked from; none of their days may be yet to come.
+    Typed answers(Inquiry asked) {
+        reasons.addAll(asked.objections());
+        for (var box : asked.boxes()) {
+            fits(box.name(), box.label());
+            if (Day.find(box.value()).filter(day -> day.isAfter(today)).isPresent()) {
+                against(
+                        box.label().lv() + ": diena vēl nav pienākusi.",
+                        box.label().en() + ": the day is yet to come.");
+            }
+        }
+        return this;
+    }
+
+    Map<String, String> only(List<String> names) {
+        var kept = new TreeMap<String, String>();
+        names.forEach(name -> kept.put(name, text(name)));
+        return kept;
+    }
+
+    static List<String> names(Inquiry asked) {
+        return asked.boxes().stream().map(box -> box.name()).toList();
+    }
+}
