@@ -35,6 +35,7 @@ final class MatrixRecords {
         visitor.deputyStandsIn();
         applications();
         institutions();
+        reports();
         supervision();
         notifications();
         papersAndLog();
@@ -97,6 +98,11 @@ final class MatrixRecords {
             done(HEAD, application(found) + "/act", Map.of("act", "withdraw"));
             return found;
         });
+        makers.put("proposed", () -> {
+            var found = submitted(5);
+            decided(found, Map.of("act", "propose-enter", "reasons", "Kritēriji izpildīti."));
+            return found;
+        });
         makers.put("entered", this::entered);
         makers.put("opened", () -> {
             var found = new LinkedHashMap<>(entered());
@@ -146,6 +152,34 @@ final class MatrixRecords {
             done(REGISTRAR, "/en/amendments/" + found.get("amendment"), Map.of("act", "refuse", "reasons", "Nē."));
             return found;
         });
+    }
+
+    private void reports() {
+        makers.put("report of the head in the making", this::report);
+        makers.put("case with a document", () -> {
+            var report = report();
+            var number = record("represented by both").get("number");
+            var sent =
+                    Map.of("act", "submit", "address", "Iela " + System.nanoTime(), "since", today(), "proof", "Akts");
+            done(HEAD, "/en/institutions/" + number + "/change", sent);
+            made.remove("report of the head in the making");
+            return report;
+        });
+    }
+
+    /// The report that the head is making, with a document attached to it.
+    private Map<String, String> report() {
+        var number = record("represented by both").get("number");
+        var path = done(HEAD, "/en/institutions/" + number + "/change", Map.of("act", "documents"));
+        var about = Map.of("kind", "COURT_RULING", "issued", today(), "form", "original", "title", "");
+        var file = AnApplication.pdf("akts " + path);
+        assertThat(AnUpload.send(visitor, cookies.get(HEAD), path, about, "a.pdf", file)
+                        .status())
+                .isEqualTo(303);
+        var list = visitor.get(path, "Cookie", cookies.get(HEAD)).body();
+        return Map.of(
+                "amendment", last(path.replace("/documents", "")),
+                "document", found(list, "/documents/([0-9a-f-]{36})\""));
     }
 
     private void supervision() {

@@ -27,12 +27,22 @@ class AmendmentBook {
     private final JdbcAmendments amendments;
     private final Ledger ledger;
     private final Terms terms;
+    private final JdbcReportDrafts drafts;
+    private final CaseDocuments documents;
     private final AmendmentNotifications notifications;
 
-    AmendmentBook(JdbcAmendments amendments, Ledger ledger, Terms terms, AmendmentNotifications notifications) {
+    AmendmentBook(
+            JdbcAmendments amendments,
+            Ledger ledger,
+            Terms terms,
+            JdbcReportDrafts drafts,
+            CaseDocuments documents,
+            AmendmentNotifications notifications) {
         this.amendments = amendments;
         this.ledger = ledger;
         this.terms = terms;
+        this.drafts = drafts;
+        this.documents = documents;
         this.notifications = notifications;
     }
 
@@ -55,7 +65,7 @@ class AmendmentBook {
                         : StateTexts.refusal(amendment.state(), next)));
     }
 
-    /// Begins a case on the day of its receipt.
+    /// Begins a case on the day of its receipt, with the documents attached for it.
     Outcome begin(
             Registration registration,
             Amendment.Kind kind,
@@ -64,10 +74,12 @@ class AmendmentBook {
             Map<String, String> more,
             Actor actor,
             LocalDate day) {
-        var id = UUID.randomUUID();
+        var id = drafts.find(registration.organisation(), actor).orElseGet(UUID::randomUUID);
+        ledger.hold(List.of(id));
         var deed = Deed.of(act, State.RECEIVED, day, "");
         var texts = new TreeMap<>(typed);
         texts.putAll(more);
+        texts.putAll(documents.fields(id));
         texts.put("institution", registration.number().value());
         var entry = ledger.append(Fact.of(REGISTER, id, act, deed.fields(texts)), actor);
         var steps = deed.after(List.of(), entry.index());
@@ -77,12 +89,13 @@ class AmendmentBook {
                 id, registration.organisation(), name, kind, actor.account(), typed, 0, State.RECEIVED, due, steps);
         amendments.begin(amendment);
         amendments.add(id, 1, steps.getLast(), due);
+        documents.file(id, entry.index());
         notifications.tell(amendment, deed, entry.index(), due);
         return new Outcome.Done(entry.index(), id);
     }
 
     /// @param fields what the entry commits to beside state, day, reasons and the day set
-    Outcome step(Amendment amendment, Deed deed, Map<String, String> fields, Actor actor) {
+    Outcome.Done step(Amendment amendment, Deed deed, Map<String, String> fields, Actor actor) {
         var entry = ledger.append(Fact.of(REGISTER, amendment.id(), deed.act(), deed.fields(fields)), actor);
         var steps = deed.after(amendment.steps(), entry.index());
         var due = terms.due(steps);
@@ -91,8 +104,13 @@ class AmendmentBook {
         return new Outcome.Done(entry.index(), amendment.id());
     }
 
-    /// Replaces what was reported by what the answer says.
-    void answer(Amendment amendment, Map<String, String> typed) {
+    /// Replaces what was reported by what the answer says, and files the documents attached for it.
+    Outcome answer(Amendment amendment, Map<String, String> typed, Actor actor, LocalDate day) {
         amendments.answer(amendment.id(), typed);
+        var texts = new TreeMap<>(typed);
+        texts.putAll(documents.fields(amendment.id()));
+        var done = step(amendment, Deed.of("AnswerAmendment", State.ANSWERED, day, ""), texts, actor);
+        documents.file(amendment.id(), done.entry());
+        return done;
     }
 }

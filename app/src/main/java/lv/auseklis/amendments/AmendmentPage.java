@@ -22,6 +22,7 @@ import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.pages.Words;
 import lv.auseklis.registration.ApplicationForm;
+import lv.auseklis.registration.DocumentChecks;
 import lv.auseklis.registration.State;
 import lv.auseklis.registration.Terms;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,7 @@ class AmendmentPage {
     private final Terms terms;
     private final ReportedTerm reported;
     private final CouncilDecision council;
+    private final CaseDocuments documents;
     private final Pages pages;
     private final Clock clock;
 
@@ -51,6 +53,7 @@ class AmendmentPage {
             Terms terms,
             ReportedTerm reported,
             CouncilDecision council,
+            CaseDocuments documents,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -59,11 +62,13 @@ class AmendmentPage {
         this.terms = terms;
         this.reported = reported;
         this.council = council;
+        this.documents = documents;
         this.pages = pages;
         this.clock = clock;
     }
 
     /// @param differences what the entry says and what it would say
+    /// @param documents   what was filed; for the institution also what is attached for the answer
     /// @param report      whether it was reported in time; null if no term was in force
     /// @param deciding    whether the reader decides now
     /// @param removing    whether the reader may remove the institution
@@ -77,6 +82,7 @@ class AmendmentPage {
             Registration registration,
             Map<String, String> stands,
             List<Difference> differences,
+            DocumentChecks.Answer documents,
             ReportedTerm.@Nullable Told report,
             boolean deciding,
             boolean removing,
@@ -152,6 +158,7 @@ class AmendmentPage {
                 amendment.kind() == Amendment.Kind.CHANGE
                         ? Difference.between(before, proposed(amendment), words)
                         : List.of(),
+                documents(amendment, actor, today),
                 report(amendment, since),
                 open && InstitutionCase.isOfficial(actor),
                 open && actor.may(Grant.REMOVE_REGISTRATION),
@@ -174,6 +181,11 @@ class AmendmentPage {
         var typed = told.form().equals("answer") ? told.typed() : amendment.typed();
         return council.ask(registration.latest().particulars().legalForm(), typed, today)
                 .boxes();
+    }
+
+    private DocumentChecks.Answer documents(Amendment amendment, Actor actor, LocalDate today) {
+        var all = documents.on(amendment.id(), amendment.steps(), today);
+        return representatives.represents(actor, amendment.organisation(), today) ? all : all.filed();
     }
 
     private ReportedTerm.@Nullable Told report(Amendment amendment, LocalDate since) {

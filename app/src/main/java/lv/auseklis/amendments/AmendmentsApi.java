@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
+import lv.auseklis.registration.ApplicationForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -28,17 +33,23 @@ class AmendmentsApi {
 
     private final InstitutionCase cases;
     private final InstitutionActs acts;
+    private final Pages pages;
     private final Clock clock;
 
-    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Clock clock) {
+    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Pages pages, Clock clock) {
         this.cases = cases;
         this.acts = acts;
+        this.pages = pages;
         this.clock = clock;
     }
 
     /// @param entry     the index of the entry in the log
     /// @param amendment the case that was begun; null where no decision is needed
     record DoneView(long entry, @Nullable UUID amendment) {}
+
+    /// @param seen what the sender saw
+    /// @param now  what it says now
+    record Meanwhile(String field, String seen, String now) {}
 
     /// What does not change is left out; `seen` is the latest entry about the institution that the sender knows.
     record Contacts(
@@ -66,6 +77,17 @@ class AmendmentsApi {
         return carriedOut("premises", number, body);
     }
 
+    /// All facts that the institution has under Section 28(1)(12) from `since` on, those that stay too.
+    record Facts(@Schema(example = "2026-11-02") LocalDate since, List<OtherFact> otherFacts, long seen) {}
+
+    @PostMapping("/api/v1/institutions/{number}/other-facts")
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            required = true,
+            content = @Content(schema = @Schema(implementation = Facts.class)))
+    DoneView otherFacts(@PathVariable String number, @RequestBody JsonNode body) {
+        return carriedOut("facts", number, body);
+    }
+
     /// Begins a case: `since`, `proof`, and the fields that changed by their names in the log (`name.lv`, `address`,
     /// `city`, `founder`, `head`, `legalForm`, `founded`).
     @PostMapping("/api/v1/institutions/{number}/amendments")
@@ -85,8 +107,18 @@ class AmendmentsApi {
                 throw Problem.unprocessable(refused.reasons().stream()
                         .map(reason -> new Flaw("", reason))
                         .toList());
-            case Outcome.Overtaken overtaken -> throw overtaken(overtaken.latest());
+            case Outcome.Overtaken overtaken ->
+                throw overtaken(overtaken.latest()).with(versions(number, typed, seen, actor, today));
         };
+    }
+
+    /// What reads differently since the sender looked, beside what was sent.
+    private Map<String, ?> versions(String number, Map<String, String> sent, long seen, Actor actor, LocalDate today) {
+        var now = cases.institution(number, actor, today);
+        var meanwhile = InstitutionCase.since(seen, now, today, pages.words(Language.EN)).stream()
+                .map(difference -> new Meanwhile(difference.field(), difference.before(), difference.after()))
+                .toList();
+        return Map.of("latest", now.latestEntry(), "sent", sent, "meanwhile", meanwhile);
     }
 
     private static Problem overtaken(long latest) {
@@ -110,6 +142,8 @@ class AmendmentsApi {
             var value = field.getValue();
             if (value.isString() || value.isIntegralNumber()) {
                 texts.put(field.getKey(), value.asString());
+            } else if (value.isArray() && field.getKey().equals(ApplicationForm.OTHER_FACTS.name())) {
+                texts.putAll(rows(value, flaws));
             } else if (!value.isNull()) {
                 flaws.add(new Flaw("/" + field.getKey(), new Bilingual("vajadzīgs teksts", "a text is needed")));
             }
@@ -117,6 +151,25 @@ class AmendmentsApi {
         if (!flaws.isEmpty()) {
             throw Problem.unprocessable(flaws);
         }
-        return Sent.storable(texts);
+        return OtherFacts.gathered(Sent.storable(texts));
+    }
+
+    /// The facts in an array as the rows that a page sends; an empty array leaves none.
+    private static Map<String, String> rows(JsonNode facts, List<Flaw> flaws) {
+        var box = ApplicationForm.OTHER_FACTS.name();
+        var rows = new TreeMap<>(Map.of(box + ".0.name", ""));
+        for (int row = 0; row < facts.size(); row++) {
+            for (var part : List.of("name", "value", "basis")) {
+                var text = facts.get(row).path(part);
+                if (text.isString()) {
+                    rows.put(box + "." + row + "." + part, text.asString());
+                } else {
+                    flaws.add(new Flaw(
+                            "/%s/%d/%s".formatted(box, row, part),
+                            new Bilingual("vajadzīgs teksts", "a text is needed")));
+                }
+            }
+        }
+        return rows;
     }
 }

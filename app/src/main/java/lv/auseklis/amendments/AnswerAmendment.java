@@ -9,7 +9,6 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.RegisterBook;
-import lv.auseklis.registration.Deed;
 import lv.auseklis.registration.State;
 
 /// The institution mends what was missing in a deferred case. The month for the decision runs on from this day.
@@ -22,6 +21,7 @@ class AnswerAmendment {
     private final Representatives representatives;
     private final ChangeCheck changes;
     private final ReorganisationCheck reorganisations;
+    private final CaseDocuments documents;
     private final AmendmentBook book;
 
     AnswerAmendment(
@@ -29,11 +29,13 @@ class AnswerAmendment {
             Representatives representatives,
             ChangeCheck changes,
             ReorganisationCheck reorganisations,
+            CaseDocuments documents,
             AmendmentBook book) {
         this.register = register;
         this.representatives = representatives;
         this.changes = changes;
         this.reorganisations = reorganisations;
+        this.documents = documents;
         this.book = book;
     }
 
@@ -58,10 +60,10 @@ class AnswerAmendment {
             reported = ReorganisationCheck.reported(command.typed());
             reasons.addAll(reorganisations.against(registration, reported, today));
         }
+        reasons.addAll(documents.on(amendment.id(), amendment.steps(), today).faults());
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
-        book.answer(amendment, reported);
-        return book.step(amendment, Deed.of("AnswerAmendment", State.ANSWERED, today, ""), reported, actor);
+        return book.answer(amendment, reported, actor, today);
     }
 }

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Day;
@@ -23,13 +25,24 @@ class ChangeForms {
 
     private final InstitutionCase cases;
     private final InstitutionActs acts;
+    private final Representatives representatives;
+    private final JdbcReportDrafts drafts;
     private final ChangePage page;
     private final Pages pages;
     private final Clock clock;
 
-    ChangeForms(InstitutionCase cases, InstitutionActs acts, ChangePage page, Pages pages, Clock clock) {
+    ChangeForms(
+            InstitutionCase cases,
+            InstitutionActs acts,
+            Representatives representatives,
+            JdbcReportDrafts drafts,
+            ChangePage page,
+            Pages pages,
+            Clock clock) {
         this.cases = cases;
         this.acts = acts;
+        this.representatives = representatives;
+        this.drafts = drafts;
         this.page = page;
         this.pages = pages;
         this.clock = clock;
@@ -45,8 +58,11 @@ class ChangeForms {
         var actor = InstitutionCase.actor();
         var today = LocalDate.now(clock);
         var registration = cases.institution(number, actor, today);
-        var typed = Sent.storable(sent);
+        var typed = OtherFacts.gathered(Sent.storable(sent));
         var entry = number(seen);
+        if (act.equals("documents")) {
+            return documents(registration, actor, today, language);
+        }
         return switch (acts.act(act, registration, typed, entry, actor, today)) {
             case Outcome.Done done -> to(language, registration, done);
             case Outcome.Refused refused ->
@@ -58,6 +74,18 @@ class ChangeForms {
                         language);
             case Outcome.Overtaken overtaken -> overtaken(registration, act, typed, entry, actor, language);
         };
+    }
+
+    /// Leads to the documents of the next report.
+    private ResponseEntity<String> documents(
+            Registration registration, Actor actor, LocalDate today, Language language) {
+        if (!representatives.represents(actor, registration.organisation(), today)) {
+            throw new Forbidden(Grant.REPRESENT_INSTITUTION);
+        }
+        var draft = drafts.begin(registration.organisation(), actor);
+        return ResponseEntity.status(HttpStatus.SEE_OTHER)
+                .header("Location", CaseDocumentsPage.address(draft).in(language))
+                .build();
     }
 
     private ResponseEntity<String> overtaken(

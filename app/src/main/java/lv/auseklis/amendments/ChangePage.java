@@ -21,6 +21,7 @@ import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.registration.ApplicationForm;
+import lv.auseklis.registration.DocumentChecks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -34,7 +35,7 @@ import org.springframework.web.bind.annotation.RestController;
 class ChangePage {
 
     private static final int MOST = 50;
-    private static final Set<String> OWN = Set.of("UpdateContacts", "UpdatePremises");
+    private static final Set<String> OWN = Set.of("UpdateContacts", "UpdatePremises", "UpdateOtherFacts");
 
     private final InstitutionCase cases;
     private final Representatives representatives;
@@ -42,6 +43,7 @@ class ChangePage {
     private final Registrations registrations;
     private final ReportedTerm term;
     private final CouncilDecision council;
+    private final CaseDocuments documents;
     private final Pages pages;
     private final Clock clock;
 
@@ -52,6 +54,7 @@ class ChangePage {
             Registrations registrations,
             ReportedTerm term,
             CouncilDecision council,
+            CaseDocuments documents,
             Pages pages,
             Clock clock) {
         this.cases = cases;
@@ -60,6 +63,7 @@ class ChangePage {
         this.registrations = registrations;
         this.term = term;
         this.council = council;
+        this.documents = documents;
         this.pages = pages;
         this.clock = clock;
     }
@@ -87,6 +91,7 @@ class ChangePage {
             List<Registrations.Standing> others,
             List<FactForm.Box> council,
             List<Entered> updates,
+            DocumentChecks.Answer documents,
             Told told,
             LocalDate today) {
 
@@ -100,6 +105,10 @@ class ChangePage {
 
         List<ApplicationForm.Box> premises() {
             return ProposedChange.boxes(ProposedChange.PREMISES);
+        }
+
+        List<ApplicationForm.Box> otherFacts() {
+            return ProposedChange.boxes(ProposedChange.OTHER_FACTS);
         }
 
         List<ApplicationForm.Box> all() {
@@ -193,6 +202,7 @@ class ChangePage {
                                 today)
                         .boxes(),
                 updates(registration),
+                documents.ofDraft(organisation, actor, today),
                 told,
                 today);
     }

@@ -10,9 +10,8 @@ import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
 import org.springframework.stereotype.Component;
 
-/// Whether a decision of an institute that is a derived public person came from its scientific council, Sections
-/// 21.2(2)
-/// and 21.5(2). Of other institutions nothing is asked.
+/// Whether a decision of an institute that is a derived public person came from its scientific council,
+/// Sections 21.2(2) and 21.5(2). Of other institutions nothing is asked.
 @Component
 public class CouncilDecision {
 

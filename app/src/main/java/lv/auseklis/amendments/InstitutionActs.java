@@ -15,6 +15,7 @@ class InstitutionActs {
     private final SubmitAmendment submit;
     private final UpdateContacts contacts;
     private final UpdatePremises premises;
+    private final UpdateOtherFacts facts;
     private final ReportReorganisation report;
     private final AuthorisePerson authorise;
     private final EndAuthorisation end;
@@ -27,6 +28,7 @@ class InstitutionActs {
             SubmitAmendment submit,
             UpdateContacts contacts,
             UpdatePremises premises,
+            UpdateOtherFacts facts,
             ReportReorganisation report,
             AuthorisePerson authorise,
             EndAuthorisation end,
@@ -37,6 +39,7 @@ class InstitutionActs {
         this.submit = submit;
         this.contacts = contacts;
         this.premises = premises;
+        this.facts = facts;
         this.report = report;
         this.authorise = authorise;
         this.end = end;
@@ -54,6 +57,7 @@ class InstitutionActs {
             case "submit" -> submit.submit(new SubmitAmendment.Command(organisation, typed), actor, today);
             case "contacts" -> contacts.update(new OwnUpdate.Command(organisation, typed, seen), actor, today);
             case "premises" -> premises.update(new OwnUpdate.Command(organisation, typed, seen), actor, today);
+            case "facts" -> facts.update(new OwnUpdate.Command(organisation, typed, seen), actor, today);
             case "report" -> report.report(new ReportReorganisation.Command(organisation, typed), actor, today);
             case "authorise" -> authorise.authorise(authorisation(about, account, typed), actor, today);
             case "end" ->

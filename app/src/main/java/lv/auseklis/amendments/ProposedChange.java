@@ -8,6 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.organisations.Founded;
+import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.Statement;
 import lv.auseklis.pages.Day;
@@ -28,8 +30,12 @@ final class ProposedChange {
     /// Section 28(1)8.
     static final List<String> PREMISES = List.of("premises");
 
-    static final List<String> ALL =
-            Stream.of(CORE, CONTACTS, PREMISES).flatMap(List::stream).toList();
+    /// Section 28(1)12.
+    static final List<String> OTHER_FACTS = List.of(ApplicationForm.OTHER_FACTS.name());
+
+    static final List<String> ALL = Stream.of(CORE, CONTACTS, PREMISES, OTHER_FACTS)
+            .flatMap(List::stream)
+            .toList();
 
     private final Map<String, String> changed = new TreeMap<>();
     private final List<Bilingual> flaws = new ArrayList<>();
@@ -44,7 +50,7 @@ final class ProposedChange {
             var text = typed.get(box.name());
             if (text != null) {
                 var clean = text.replace("\r\n", "\n").strip();
-                if (!clean.equals(stands.getOrDefault(box.name(), ""))) {
+                if (!clean.equals(stands.getOrDefault(box.name(), "")) && !isUnshownYear(box, clean, stands)) {
                     read.changed.put(box.name(), clean);
                     read.check(box, clean, today);
                 }
@@ -53,8 +59,15 @@ final class ProposedChange {
         return read;
     }
 
+    /// A box for a date is empty where only a year is known; left so, it changes nothing.
+    private static boolean isUnshownYear(ApplicationForm.Box box, String text, Map<String, String> stands) {
+        return box.name().equals("founded")
+                && text.isEmpty()
+                && stands.getOrDefault("founded", "").length() == 4;
+    }
+
     static List<ApplicationForm.Box> boxes(List<String> names) {
-        return ApplicationForm.BOXES.stream()
+        return Stream.concat(ApplicationForm.BOXES.stream(), Stream.of(ApplicationForm.OTHER_FACTS))
                 .filter(box -> names.contains(box.name()))
                 .toList();
     }
@@ -72,6 +85,10 @@ final class ProposedChange {
     private void check(ApplicationForm.Box box, String text, LocalDate today) {
         if (box.required() && text.isEmpty()) {
             flaw(box, "jāaizpilda (28. panta pirmā daļa)", "must be filled in (Section 28(1))");
+        }
+        if (box.equals(ApplicationForm.OTHER_FACTS)) {
+            OtherFacts.flaws(text).forEach(wrong -> flaw(box, wrong.lv(), wrong.en()));
+            return;
         }
         ApplicationForm.unfit(text).forEach(wrong -> flaw(box, wrong.lv(), wrong.en()));
         switch (box.name()) {
@@ -110,6 +127,7 @@ final class ProposedChange {
         var latvian = or("name.lv", before.name().lv());
         var founded = changed.get("founded");
         var form = changed.get("legalForm");
+        var facts = changed.get(ApplicationForm.OTHER_FACTS.name());
         return new Particulars(
                 new Bilingual(latvian, english.isEmpty() ? latvian : english),
                 form == null ? before.legalForm() : LegalForm.of(form),
@@ -117,13 +135,14 @@ final class ProposedChange {
                 or("address", before.address()),
                 or("founder", before.founder()),
                 or("head", before.head()),
-                founded == null ? before.founded() : LocalDate.parse(founded),
+                founded == null ? before.founded() : Founded.on(LocalDate.parse(founded)),
                 optional("phone", before.phone()),
                 optional("email", before.email()),
                 optional("website", before.website()),
                 optional("premises", before.premises()),
                 before.fields(),
-                before.identifiers());
+                before.identifiers(),
+                facts == null ? before.otherFacts() : OtherFact.list(facts));
     }
 
     private String or(String name, String before) {

@@ -22,6 +22,7 @@ class ReportReorganisation {
     private final Representatives representatives;
     private final ReorganisationCheck check;
     private final ReportedTerm term;
+    private final CaseDocuments documents;
     private final AmendmentBook book;
 
     ReportReorganisation(
@@ -29,11 +30,13 @@ class ReportReorganisation {
             Representatives representatives,
             ReorganisationCheck check,
             ReportedTerm term,
+            CaseDocuments documents,
             AmendmentBook book) {
         this.register = register;
         this.representatives = representatives;
         this.check = check;
         this.term = term;
+        this.documents = documents;
         this.book = book;
     }
 
@@ -44,6 +47,7 @@ class ReportReorganisation {
         var reported = ReorganisationCheck.reported(command.typed());
         var reasons = new ArrayList<>(representatives.against(actor, command.organisation(), today));
         reasons.addAll(check.against(registration, reported, today));
+        reasons.addAll(documents.ofDraft(command.organisation(), actor, today).faults());
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }

@@ -22,6 +22,7 @@ class SubmitAmendment {
     private final Representatives representatives;
     private final ChangeCheck check;
     private final ReportedTerm term;
+    private final CaseDocuments documents;
     private final AmendmentBook book;
 
     SubmitAmendment(
@@ -29,11 +30,13 @@ class SubmitAmendment {
             Representatives representatives,
             ChangeCheck check,
             ReportedTerm term,
+            CaseDocuments documents,
             AmendmentBook book) {
         this.register = register;
         this.representatives = representatives;
         this.check = check;
         this.term = term;
+        this.documents = documents;
         this.book = book;
     }
 
@@ -46,6 +49,7 @@ class SubmitAmendment {
         var checked = check.check(registration, command.typed(), ProposedChange.CORE, today);
         reasons.addAll(checked.reasons());
         reasons.addAll(ChangeCheck.againstProof(command.typed()));
+        reasons.addAll(documents.ofDraft(command.organisation(), actor, today).faults());
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }

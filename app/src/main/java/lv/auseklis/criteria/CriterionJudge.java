@@ -55,9 +55,9 @@ class CriterionJudge {
         return new Inquiry.Answered(rulebook.get(criterion), finding(criterion, holding, on), evidence);
     }
 
-    /// A paper does not tell what was published after its day. So outputs that grow old leave the answer open; only
-    /// what
-    /// was not met on the day of the paper already stays so until there are newer facts.
+    /// A paper does not tell what was published after its day. So outputs that grow old leave the
+    /// answer open; only what was not met on the day of the paper already stays so until there are
+    /// newer facts.
     private Finding finding(RuleId criterion, Map<Topic, Known<?>> holding, LocalDate on) {
         var finding = rules.judge(criterion, facts(criterion, holding, on), on);
         var aged = holding.values().stream().map(Known::about).max(Comparator.naturalOrder());

@@ -19,9 +19,9 @@ import lv.auseklis.organisations.Status;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// The criteria of Section 28 about applicants and registered institutions, from the evidence that anybody has. The
-/// five
-/// doctors of Section 1(1)(7) are asked about where Section 28 does not ask for as many itself.
+/// The criteria of Section 28 about applicants and registered institutions, from the evidence that
+/// anybody has. The five doctors of Section 1(1)(7) are asked about where Section 28 does not ask for
+/// as many itself.
 @Component
 @Cites({"L28(2)0", "L28(3)1", "L1(1)7b"})
 public class InstitutionCriteria {

@@ -10,9 +10,9 @@ import lv.auseklis.transparency.OpenFields;
 import lv.auseklis.transparency.Subjects;
 import org.springframework.stereotype.Component;
 
-/// What governance says of its fields to the log: who oversees an institute and how its by-laws and decisions came
-/// about
-/// is open to all, its property is not. What a thing is and from whom it came may be about a person and can be erased.
+/// What governance says of its fields to the log: who oversees an institute and how its by-laws and
+/// decisions came about is open to all, its property is not. What a thing is and from whom it came may
+/// be about a person and can be erased.
 @Component
 class GovernanceFields implements HoldsValues, OpenFields, Subjects {
 

@@ -12,9 +12,9 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.OrganisationId;
 
-/// An institute records how its by-laws came about. In one that is a derived public person its scientific council
-/// adopts
-/// them; those of an institute of a university are then recommended by the senate and approved by the Cabinet.
+/// An institute records how its by-laws came about. In one that is a derived public person its
+/// scientific council adopts them; those of an institute of a university are then recommended by the
+/// senate and approved by the Cabinet.
 @Act
 @Requires(Grant.REPRESENT_INSTITUTION)
 @Cites({"L21.2(2)", "L21.2(3)", "L21.5(1)b", "L21.5(2)"})

@@ -12,9 +12,8 @@ import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.OrganisationId;
 
-/// An institute that the Cabinet turned from a State agency into a derived public person records that decision, and
-/// what
-/// was weighed for it: private income and results of work with businesses.
+/// An institute that the Cabinet turned from a State agency into a derived public person records that
+/// decision, and what was weighed for it: private income and results of work with businesses.
 @Act
 @Requires(Grant.REPRESENT_INSTITUTION)
 @Cites("L21.2(5)")

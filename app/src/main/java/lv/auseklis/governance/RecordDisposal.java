@@ -12,10 +12,9 @@ import lv.auseklis.governance.rules.PropertySource;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.OrganisationId;
 
-/// An institute that is a derived public person records that it disposed of something it owned, for a goal of its
-/// strategy.
-/// Real estate that it got free of charge needs a basis in the Law on Alienation of the Property of a Public Person;
-/// State property is not its to dispose of.
+/// An institute that is a derived public person records that it disposed of something it owned, for a
+/// goal of its strategy. Real estate that it got free of charge needs a basis in the Law on Alienation
+/// of the Property of a Public Person; State property is not its to dispose of.
 @Act
 @Requires(Grant.REPRESENT_INSTITUTION)
 @Cites({"L21.6(2)", "L21.6(3)", "L21.6(4)"})

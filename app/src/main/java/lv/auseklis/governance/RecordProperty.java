@@ -16,9 +16,9 @@ import lv.auseklis.governance.rules.PropertySource;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.OrganisationId;
 
-/// An institute that is a derived public person records what it owns, with one of the four sources, or what State
-/// property
-/// it holds, with the decision of the Cabinet. The two are kept apart and never become each other.
+/// An institute that is a derived public person records what it owns, with one of the four sources, or
+/// what State property it holds, with the decision of the Cabinet. The two are kept apart and never
+/// become each other.
 @Act
 @Requires(Grant.REPRESENT_INSTITUTION)
 @Cites({"L21.6(1)1-4", "L21.6(4)", "L21.6(5)"})

@@ -12,6 +12,7 @@ import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.TreeMap;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
@@ -65,8 +66,8 @@ class OpenApiDocument {
             refusal(operation, "403", "The request comes from another site, or the role may not do this.");
             if (method != PathItem.HttpMethod.GET) {
                 refusal(operation, "409", "Somebody changed it meanwhile; nothing was overwritten.");
-                refusal(operation, "413", "The body is larger than 1 MiB.");
-                refusal(operation, "415", "The body is not JSON.");
+                refusal(operation, "413", "The body is larger than 1 MiB, or a file larger than is taken.");
+                refusal(operation, "415", "The body is not of the kind asked for.");
                 refusal(operation, "422", "Values are missing or of the wrong kind; `errors` points to each.");
             }
         });
@@ -84,15 +85,41 @@ class OpenApiDocument {
     }
 
     private static Schema<?> problem() {
-        var flaw = object(Map.of("pointer", text("Where, as a JSON pointer."), "detail", text("What to correct.")))
-                .required(List.of("pointer", "detail"));
-        var properties = Map.<String, Schema<?>>of(
-                "type", text("What kind of problem, as a URI reference."),
-                "title", text("The kind of problem in words."),
-                "status", new JsonSchema().typesItem("integer").description("The HTTP status."),
-                "detail", text("What is wrong here, and what to do."),
-                "errors", new JsonSchema().typesItem("array").items(flaw));
-        return object(properties).required(List.of("type", "title", "status", "detail"));
+        var both = object(Map.of("lv", text("In Latvian."), "en", text("In English.")))
+                .required(List.of("lv", "en"))
+                .description("What the detail says, in both languages.");
+        var flaw = object(Map.of(
+                        "pointer",
+                        text("Where, as a JSON pointer."),
+                        "detail",
+                        text("What to correct."),
+                        "details",
+                        both))
+                .required(List.of("pointer", "detail", "details"));
+        var properties = new TreeMap<String, Schema<?>>(overtaken());
+        properties.put("type", text("What kind of problem, as a URI reference."));
+        properties.put("title", text("The kind of problem in words."));
+        properties.put("status", new JsonSchema().typesItem("integer").description("The HTTP status."));
+        properties.put("detail", text("What is wrong here, and what to do."));
+        properties.put("details", both);
+        properties.put("errors", new JsonSchema().typesItem("array").items(flaw));
+        return object(properties).required(List.of("type", "title", "status", "detail", "details"));
+    }
+
+    /// What a problem of status 409 tells of both versions.
+    private static Map<String, Schema<?>> overtaken() {
+        var difference = object(Map.of(
+                "field",
+                text("Its name in the log."),
+                "seen",
+                text("What the sender saw."),
+                "now",
+                text("What it says now.")));
+        return Map.of(
+                "sent", new JsonSchema().typesItem("object").description("Of 409: what was sent."),
+                "stands", new JsonSchema().typesItem("object").description("Of 409: the application as it stands."),
+                "latest", new JsonSchema().typesItem("integer").description("Of 409: the latest entry."),
+                "meanwhile", new JsonSchema().typesItem("array").items(difference));
     }
 
     private static Schema<?> text(String description) {

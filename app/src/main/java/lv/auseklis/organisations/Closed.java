@@ -1,6 +1,7 @@
 package lv.auseklis.organisations;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -76,7 +77,13 @@ public record Closed(Map<PersonalField, ByDecision> fields, long latest) {
                 facts.website(),
                 facts.premises(),
                 facts.fields(),
-                facts.identifiers());
+                facts.identifiers(),
+                otherFacts(facts.otherFacts(), mark));
+    }
+
+    private List<OtherFact> otherFacts(List<OtherFact> facts, Function<ByDecision, String> mark) {
+        var decision = fields.get(PersonalField.OTHER_FACTS);
+        return decision == null || facts.isEmpty() ? facts : OtherFact.list(mark.apply(decision));
     }
 
     private String text(PersonalField field, String value, Function<ByDecision, String> mark) {

@@ -54,13 +54,17 @@ public record Difference(String field, String label, String before, String after
         return switch (field) {
             case "status" -> words.t(Status.valueOf(text).key());
             case "legalForm" -> words.t(LegalForm.of(text).label());
-            case "founded" -> words.date(java.time.LocalDate.parse(text));
+            case "founded" -> Founded.of(text).shown(words);
             case "fields" ->
                 String.join(
                         ", ",
                         List.of(text.split(",")).stream()
                                 .map(code -> words.t(FieldOfScience.of(code).name()))
                                 .toList());
+            case "otherFacts" ->
+                String.join(
+                        "; ",
+                        OtherFact.list(text).stream().map(OtherFact::toString).toList());
             default -> text;
         };
     }

@@ -33,6 +33,7 @@ final class FieldTexts {
         put(texts, "email", facts.email());
         put(texts, "website", facts.website());
         put(texts, "premises", facts.premises());
+        put(texts, "otherFacts", facts.otherFacts().isEmpty() ? null : OtherFact.text(facts.otherFacts()));
         put(texts, "successor", successor == null ? null : successor.value());
         texts.put("fields", facts.fields().stream().map(FieldOfScience::code).collect(Collectors.joining(",")));
         facts.identifiers().forEach((scheme, identifier) -> texts.put("identifier." + scheme, identifier));

@@ -46,7 +46,7 @@ final class InstitutionCsv {
                 "website",
                 "fields"));
         header.addAll(IDENTIFIERS);
-        header.addAll(List.of("valid", "entry", "recorded", "demonstration"));
+        header.addAll(List.of("other_facts", "valid", "entry", "recorded", "demonstration"));
         return header;
     }
 
@@ -61,10 +61,11 @@ final class InstitutionCsv {
         row.add(institution.address());
         row.add(institution.founder());
         row.add(institution.head());
-        row.add(institution.founded() == null ? "" : institution.founded().toString());
+        row.add(institution.founded() == null ? "" : institution.founded());
         row.add(institution.website() == null ? "" : institution.website());
         row.add(institution.fields().stream().map(InstitutionView.Coded::code).collect(Collectors.joining(";")));
         IDENTIFIERS.forEach(scheme -> row.add(institution.identifiers().getOrDefault(scheme, "")));
+        row.add(institution.otherFacts().stream().map(OtherFact::toString).collect(Collectors.joining("; ")));
         row.add(institution.valid().toString());
         row.add(Long.toString(institution.log().entry()));
         row.add(institution.log().recorded().toString());

@@ -35,7 +35,7 @@ final class InstitutionJsonLd {
                         text(institution.name().en(), "en")));
         node.put("address", address(institution));
         if (institution.founded() != null) {
-            node.put("foundingDate", institution.founded().toString());
+            node.put("foundingDate", institution.founded());
         }
         if (institution.website() != null) {
             node.put("url", institution.website());

@@ -10,8 +10,10 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/// An institution as programs read it. `valid` and `log` belong to the statement that holds on the day asked about. A
-/// field named in `closed` holds a text that says so in place of its value.
+/// An institution as programs read it. `founded` is the date of the founding decision, or its year where the day is not
+/// known. `valid` and `log` belong to the statement that holds on the day asked about. A field named in `closed` holds
+/// a
+/// text that says so in place of its value.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InstitutionView(
         RegisterNumber number,
@@ -23,10 +25,11 @@ record InstitutionView(
         String address,
         String founder,
         String head,
-        @Nullable Integer founded,
+        @Nullable String founded,
         @Nullable String website,
         List<Coded> fields,
         Map<String, String> identifiers,
+        List<OtherFact> otherFacts,
         @Nullable UUID successor,
         DateRange valid,
         LogPlace log,
@@ -61,12 +64,13 @@ record InstitutionView(
                 facts.address(),
                 facts.founder(),
                 facts.head(),
-                facts.founded() == null ? null : facts.founded().getYear(),
+                facts.founded() == null ? null : facts.founded().toString(),
                 facts.website(),
                 facts.fields().stream()
                         .map(field -> new Coded(field.code(), field.name()))
                         .toList(),
                 facts.identifiers(),
+                facts.otherFacts(),
                 successor == null ? null : successor.value(),
                 statement.valid(),
                 new LogPlace(statement.entry(), statement.act(), statement.recorded()),
@@ -79,7 +83,7 @@ record InstitutionView(
                 ? null
                 : closed.fields().entrySet().stream()
                         .map(field -> new ClosedView(
-                                field.getKey().column(),
+                                field.getKey().field(),
                                 field.getValue().decision(),
                                 field.getValue().decided(),
                                 field.getValue().until(),

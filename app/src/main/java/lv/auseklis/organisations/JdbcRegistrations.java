@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.FieldOfScience;
+import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.law.RuleId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,8 +21,9 @@ class JdbcRegistrations implements Registrations {
 
     private static final String STATEMENTS = """
             SELECT r.organisation, r.number, s.entry, s.act, s.valid::text AS valid, s.recorded, s.status,
-                   s.name_lv, s.name_en, s.legal_form, s.city, s.address, s.founder, s.head, s.founded,
-                   s.phone, s.email, s.website, s.premises, s.fields, s.identifiers::text AS identifiers, s.successor
+                   s.name_lv, s.name_en, s.legal_form, s.city, s.address, s.founder, s.head, s.founded, s.founded_year,
+                   s.phone, s.email, s.website, s.premises, s.fields, s.identifiers::text AS identifiers,
+                   s.other_facts, s.successor
             FROM organisations.registration r JOIN organisations.statement s USING (organisation)
             """;
 
@@ -74,16 +76,20 @@ class JdbcRegistrations implements Registrations {
                         SELECT EXISTS (SELECT FROM organisations.registration WHERE number = upper(:term))
                             OR EXISTS (SELECT FROM organisations.identifier WHERE lower(identifier) = lower(:term))
                             OR EXISTS (SELECT FROM organisations.statement
-                                       WHERE %1$s = any (ARRAY[%2$s, %3$s]))
-                        """.formatted(folded(":term"), folded("name_lv"), folded("name_en")))
+                                       WHERE :folded IN (organisations.folded(name_lv), organisations.folded(name_en)))
+                        """)
                 .param("term", term)
+                .param("folded", FoldedName.of(term).text())
                 .query(Boolean.class)
                 .single();
     }
 
-    /// Letters and digits only, in lower case: quotation marks and dashes are written in many ways.
-    private static String folded(String text) {
-        return "lower(regexp_replace(" + text + ", '[^[:alnum:]]+', '', 'g'))";
+    /// A name as the database folds it.
+    String folded(String name) {
+        return jdbc.sql("SELECT organisations.folded(:name)")
+                .param("name", name)
+                .query(String.class)
+                .single();
     }
 
     /// Whether an identifier stands with an institution that is in the Register on the day.
@@ -129,17 +135,20 @@ class JdbcRegistrations implements Registrations {
     private void insert(
             String beginning, OrganisationId organisation, @Nullable RegisterNumber number, Statement statement) {
         var facts = statement.particulars();
+        var founded = facts.founded();
         jdbc.sql(beginning + """
                         identified AS (
                             INSERT INTO organisations.identifier (scheme, identifier, organisation)
                             SELECT key, value, :organisation FROM jsonb_each_text(:identifiers::jsonb)
                             ON CONFLICT DO NOTHING)
                         INSERT INTO organisations.statement (organisation, entry, act, valid, recorded, status,
-                            name_lv, name_en, legal_form, city, address, founder, head, founded,
-                            phone, email, website, premises, fields, identifiers, successor)
+                            name_lv, name_en, legal_form, city, address, founder, head, founded, founded_year,
+                            phone, email, website, premises, fields, identifiers,
+                            other_facts, successor)
                         VALUES (:organisation, :entry, :act, :valid::daterange, :recorded, :status,
-                            :nameLv, :nameEn, :legalForm, :city, :address, :founder, :head, :founded,
-                            :phone, :email, :website, :premises, string_to_array(:fields, ','), :identifiers::jsonb, :successor)
+                            :nameLv, :nameEn, :legalForm, :city, :address, :founder, :head, :founded, :foundedYear,
+                            :phone, :email, :website, :premises, string_to_array(:fields, ','), :identifiers::jsonb,
+                            :otherFacts, :successor)
                         """)
                 .param("organisation", organisation.value())
                 .param("entry", statement.entry())
@@ -154,7 +163,8 @@ class JdbcRegistrations implements Registrations {
                 .param("address", facts.address())
                 .param("founder", facts.founder())
                 .param("head", facts.head())
-                .param("founded", facts.founded())
+                .param("founded", founded == null ? null : founded.day())
+                .param("foundedYear", founded == null || founded.day() != null ? null : founded.year())
                 .param("phone", facts.phone())
                 .param("email", facts.email())
                 .param("website", facts.website())
@@ -167,6 +177,7 @@ class JdbcRegistrations implements Registrations {
                                         .map(FieldOfScience::code)
                                         .toList()))
                 .param("identifiers", StandingRow.json(facts.identifiers()))
+                .param("otherFacts", facts.otherFacts().isEmpty() ? null : OtherFact.text(facts.otherFacts()))
                 .param("successor", uuid(statement.successor()))
                 .param("number", number == null ? null : number.value())
                 .update();

@@ -1,6 +1,5 @@
 package lv.auseklis.organisations;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedMap;
 import lv.auseklis.datatypes.Bilingual;
@@ -10,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// What the Register holds of an institution, as Section 28(1) lists it: name (1), legal address (2),
 /// founder and head (3), legal status (4), date of the founding decision (5), contacts (6), premises and
-/// equipment (8), other facts (12): the fields of science and the identifiers by scheme (`ror`, `isni`,
-/// `wikidata`, `grid`, `funder`, `registration`).
+/// equipment (8), other facts (12): the fields of science, the identifiers by scheme (`ror`, `isni`, `wikidata`,
+/// `grid`, `funder`, `registration`) and what other laws want.
 public record Particulars(
         Bilingual name,
         LegalForm legalForm,
@@ -19,13 +18,14 @@ public record Particulars(
         String address,
         String founder,
         String head,
-        @Nullable LocalDate founded,
+        @Nullable Founded founded,
         @Nullable String phone,
         @Nullable String email,
         @Nullable String website,
         @Nullable String premises,
         List<FieldOfScience> fields,
-        SortedMap<String, String> identifiers) {
+        SortedMap<String, String> identifiers,
+        List<OtherFact> otherFacts) {
 
     public Particulars withHead(String other) {
         return with(name, city, address, other);
@@ -53,6 +53,7 @@ public record Particulars(
                 website,
                 premises,
                 fields,
-                identifiers);
+                identifiers,
+                otherFacts);
     }
 }

@@ -33,6 +33,7 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
             "founded",
             "website",
             "fields",
+            "otherFacts",
             "successor",
             "basis",
             "reference",
@@ -72,7 +73,7 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
         closedFields
                 .closed(new OrganisationId(entity), LocalDate.now(clock))
                 .fields()
-                .forEach((field, decision) -> closed.put(field.column(), decision.mark()));
+                .forEach((field, decision) -> closed.put(field.field(), decision.mark()));
         return closed;
     }
 

@@ -70,9 +70,7 @@ final class SampleFiles {
                 row.get("address"),
                 row.get("founder"),
                 row.get("head"),
-                row.get("established").isEmpty()
-                        ? null
-                        : Year.parse(row.get("established")).atDay(1),
+                row.get("established").isEmpty() ? null : Founded.in(Year.parse(row.get("established"))),
                 null,
                 null,
                 row.get("website").isEmpty() ? null : row.get("website"),
@@ -80,7 +78,8 @@ final class SampleFiles {
                 Stream.of(row.get("fields").split(";", -1))
                         .map(FieldOfScience::of)
                         .toList(),
-                identifiers(row));
+                identifiers(row),
+                List.of());
         return new SampleInstitution(key, particulars, LocalDate.parse(row.get("registered_on")));
     }
 

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.Year;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -13,6 +14,7 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,19 +49,30 @@ final class StandingRow {
                 row.getString("address"),
                 row.getString("founder"),
                 row.getString("head"),
-                row.getObject("founded", LocalDate.class),
+                founded(row),
                 row.getString("phone"),
                 row.getString("email"),
                 row.getString("website"),
                 row.getString("premises"),
                 fields(row),
-                identifiers(row.getString("identifiers")));
+                identifiers(row.getString("identifiers")),
+                otherFacts(row.getString("other_facts")));
+    }
+
+    private static @Nullable Founded founded(ResultSet row) throws SQLException {
+        var day = row.getObject("founded", LocalDate.class);
+        var year = row.getObject("founded_year", Integer.class);
+        return day != null ? Founded.on(day) : year == null ? null : Founded.in(Year.of(year));
     }
 
     private static List<FieldOfScience> fields(ResultSet row) throws SQLException {
         return List.of((String[]) row.getArray("fields").getArray()).stream()
                 .map(FieldOfScience::of)
                 .toList();
+    }
+
+    private static List<OtherFact> otherFacts(@Nullable String text) {
+        return text == null ? List.of() : OtherFact.list(text);
     }
 
     private static SortedMap<String, String> identifiers(String json) {

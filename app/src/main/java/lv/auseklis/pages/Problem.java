@@ -1,6 +1,7 @@
 package lv.auseklis.pages;
 
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import org.springframework.http.HttpStatus;
 
@@ -14,15 +15,27 @@ public class Problem extends RuntimeException {
     private final Bilingual title;
     private final transient Bilingual detail;
     private final transient List<Flaw> flaws;
+    private final transient Map<String, ?> members;
 
     /// @param type the last part of the problem's type URI, `/errors/<type>`
     public Problem(HttpStatus status, String type, Bilingual title, Bilingual detail, List<Flaw> flaws) {
+        this(status, type, title, detail, flaws, Map.of());
+    }
+
+    private Problem(
+            HttpStatus status,
+            String type,
+            Bilingual title,
+            Bilingual detail,
+            List<Flaw> flaws,
+            Map<String, ?> members) {
         super(title.en() + ": " + detail.en());
         this.status = status;
         this.type = type;
         this.title = title;
         this.detail = detail;
         this.flaws = List.copyOf(flaws);
+        this.members = members;
     }
 
     /// 404: there is no such thing. The detail says what would exist.
@@ -56,6 +69,11 @@ public class Problem extends RuntimeException {
                 flaws);
     }
 
+    /// The same with members of its own in the problem document (RFC 9457, section 3.2), for programs.
+    public Problem with(Map<String, ?> more) {
+        return new Problem(status, type, title, detail, flaws, more);
+    }
+
     public HttpStatus status() {
         return status;
     }
@@ -74,5 +92,9 @@ public class Problem extends RuntimeException {
 
     public List<Flaw> flaws() {
         return flaws;
+    }
+
+    Map<String, ?> members() {
+        return members;
     }
 }

@@ -3,6 +3,7 @@ package lv.auseklis.pages;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -44,7 +45,7 @@ public class Problems {
     }
 
     /// One of the `errors` of a problem document.
-    private record FlawView(String pointer, String detail) {}
+    private record FlawView(String pointer, String detail, Bilingual details) {}
 
     private static ResponseEntity<?> document(Problem problem, Language language) {
         return ResponseEntity.status(problem.status())
@@ -54,21 +55,25 @@ public class Problems {
                 .body(document(problem, problem.status().value(), language));
     }
 
-    /// The problem document of RFC 9457, section 3; `errors` as in its appendix A, each with a JSON pointer.
+    /// The problem document of RFC 9457, section 3; `errors` as in its appendix A, each with a JSON pointer. What
+    /// `detail`
+    /// says in the language asked for, `details` says in both.
     static Map<String, Object> document(Problem problem, int status, Language language) {
         var body = new LinkedHashMap<String, Object>();
         body.put("type", "/errors/" + problem.type());
         body.put("title", problem.title().in(language));
         body.put("status", status);
         body.put("detail", problem.detail().in(language));
+        body.put("details", problem.detail());
         if (!problem.flaws().isEmpty()) {
             body.put(
                     "errors",
                     problem.flaws().stream()
                             .map(flaw ->
-                                    new FlawView(flaw.pointer(), flaw.detail().in(language)))
+                                    new FlawView(flaw.pointer(), flaw.detail().in(language), flaw.detail()))
                             .toList());
         }
+        body.putAll(problem.members());
         return body;
     }
 

@@ -27,7 +27,7 @@ record Asked(
         return new Asked(kind, registration, null, "");
     }
 
-    /// The question as a text: the same question on the same day about the same entry gets the same paper.
+    /// The question as a text: the same question about the same entry gets the same paper.
     String text() {
         if (document != null) {
             return document.id().toString();

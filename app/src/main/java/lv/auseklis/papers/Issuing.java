@@ -18,12 +18,12 @@ import lv.auseklis.transparency.EntityProof;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /// Answers a request for a paper: looks whether it is so, prints and seals it outside any transaction,
-/// then issues it. The same question on the same day about the same entry gets the paper that is there.
+/// then issues it. The same question about the same entry gets the paper that is there, on the same day or, if what
+/// it says lasts, on any.
 @Component
 class Issuing {
 
@@ -43,7 +43,7 @@ class Issuing {
     private final OfficeSeal seal;
     private final EntityProof proofs;
     private final Clock clock;
-    private final int absencesADay;
+    private final PapersADay bound;
 
     Issuing(
             Conditions conditions,
@@ -55,7 +55,7 @@ class Issuing {
             OfficeSeal seal,
             EntityProof proofs,
             Clock clock,
-            @Value("${auseklis.papers.absences-a-day:200}") int absencesADay) {
+            PapersADay bound) {
         this.conditions = conditions;
         this.papers = papers;
         this.registrations = registrations;
@@ -65,7 +65,7 @@ class Issuing {
         this.seal = seal;
         this.proofs = proofs;
         this.clock = clock;
-        this.absencesADay = absencesADay;
+        this.bound = bound;
     }
 
     Outcome issue(Asked question, @Nullable Actor asker, String baseUrl) {
@@ -103,7 +103,9 @@ class Issuing {
                     "Reģistram nav zīmoga atslēgas; dokumentus izdot nevar. Ieraksti un to pierādījumi ir pieejami.",
                     "The Register has no key to seal with; no papers can be issued. Entries and proofs are there.");
         }
-        refuseTooMany(asked, actor, today);
+        if (actor.equals(PROGRAM)) {
+            bound.refuseTooMany(asked, today);
+        }
         requireSigned(registration);
         return acts.issue(sealed(asked, today, baseUrl), actor, today);
     }
@@ -138,23 +140,6 @@ class Issuing {
             throw unavailable(
                     "Žurnāls par šo institūciju rāda ko citu nekā reģistrs. Dokumentu izdot nevar.",
                     "The log shows something else about this institution than the Register. No paper can be issued.");
-        }
-    }
-
-    private void refuseTooMany(Asked asked, Actor actor, LocalDate today) {
-        if (asked.kind() == PaperKind.ABSENCE
-                && actor.equals(PROGRAM)
-                && papers.count(PaperKind.ABSENCE, today) >= absencesADay) {
-            throw new Problem(
-                    HttpStatus.TOO_MANY_REQUESTS,
-                    "too-many-papers",
-                    new Bilingual("Šodien izdots pārāk daudz", "Too many today"),
-                    new Bilingual(
-                            "Šodien izdots tik izziņu par ieraksta neesību, cik bez amatpersonas var. Lūdziet rīt vai"
-                                    + " rakstiet reģistram.",
-                            "As many statements of absence as are issued without an official were issued today. Ask"
-                                    + " tomorrow or write to the Register."),
-                    List.of());
         }
     }
 

@@ -65,9 +65,9 @@ class JdbcPapers {
                 .optional();
     }
 
-    /// The paper of this day that answers the same question about the same entry, and leads to the same
-    /// site: the host that somebody else wrote into a request must not stand on what is handed out to
-    /// others.
+    /// The paper that answers the same question about the same entry and leads to the same site; of this day,
+    /// unless what it says lasts. The host that somebody else wrote into a request must not stand on what is
+    /// handed out to others.
     ///
     /// @param closed the latest entry by which a field was closed or opened: what was issued before it shows
     ///               something else
@@ -75,7 +75,8 @@ class JdbcPapers {
         var registration = asked.registration();
         return database.sql(PAPERS + """
                 WHERE kind = :kind AND organisation IS NOT DISTINCT FROM :organisation AND asked = :asked
-                  AND (about = :about OR organisation IS NULL) AND entry > :closed AND day = :day AND site = :site
+                  AND (about = :about OR organisation IS NULL) AND entry > :closed AND (day = :day OR :lasting)
+                  AND site = :site
                 ORDER BY entry DESC LIMIT 1
                 """)
                 .param("kind", asked.kind().name())
@@ -88,6 +89,7 @@ class JdbcPapers {
                 .param("about", about)
                 .param("closed", closed)
                 .param("day", day)
+                .param("lasting", asked.kind().isLasting())
                 .param("site", site)
                 .query(JdbcPapers::read)
                 .optional();
@@ -115,9 +117,23 @@ class JdbcPapers {
     }
 
     int count(PaperKind kind, LocalDate day) {
-        return database.sql("SELECT count(*) FROM papers.paper WHERE kind = :kind AND day = :day")
-                .param("kind", kind.name())
+        return count("kind = :value", kind.name(), day);
+    }
+
+    /// Those about one institution.
+    int count(OrganisationId organisation, LocalDate day) {
+        return count("organisation = :value", organisation.value(), day);
+    }
+
+    /// Those about all institutions together.
+    int countAboutEntries(LocalDate day) {
+        return count("kind <> :value", PaperKind.ABSENCE.name(), day);
+    }
+
+    private int count(String which, Object value, LocalDate day) {
+        return database.sql("SELECT count(*) FROM papers.paper WHERE day = :day AND " + which)
                 .param("day", day)
+                .param("value", value)
                 .query(Integer.class)
                 .single();
     }

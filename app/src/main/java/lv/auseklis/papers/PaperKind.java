@@ -33,6 +33,12 @@ enum PaperKind {
         return title;
     }
 
+    /// Whether a paper says the same as long as the entry stays: what stood on a past day, what was filed. The
+    /// others speak of the day on which they are issued.
+    boolean isLasting() {
+        return this == STATEMENT || this == COPY;
+    }
+
     String slug() {
         return name().toLowerCase(java.util.Locale.ROOT);
     }

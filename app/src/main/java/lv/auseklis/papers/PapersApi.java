@@ -83,7 +83,7 @@ class PapersApi {
                 found.logged() != null,
                 found.latest(),
                 standing.closedSince(paper).keySet().stream()
-                        .map(PersonalField::column)
+                        .map(PersonalField::field)
                         .toList());
     }
 

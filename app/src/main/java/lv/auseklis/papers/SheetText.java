@@ -105,7 +105,7 @@ class SheetText {
         }
         lines.add(new Sheet.Line(label("sheet.registered-on"), lv.date(since), en.date(since)));
         if (asked.kind() == PaperKind.EXTRACT) {
-            lines.addAll(allOf(held, facts, closed));
+            lines.addAll(allOf(held, closed.shown(facts, Bilingual::lv), closed.shown(facts, Bilingual::en)));
         }
         var document = asked.document();
         if (document != null) {
@@ -114,20 +114,20 @@ class SheetText {
         return lines;
     }
 
-    private List<Sheet.Line> allOf(Statement held, Particulars facts, Closed closed) {
+    /// @param facts   as the public reads them in Latvian
+    /// @param english the same in English
+    private List<Sheet.Line> allOf(Statement held, Particulars facts, Particulars english) {
         var lines = new ArrayList<Sheet.Line>();
         lines.add(new Sheet.Line(
                 label("field.status"),
                 lv.t(held.status().key()),
                 en.t(held.status().key())));
         lines.add(Sheet.Line.of(label("field.address"), facts.address()));
-        var latvian = closed.shown(facts, Bilingual::lv);
-        var english = closed.shown(facts, Bilingual::en);
-        lines.add(new Sheet.Line(label("field.founder"), latvian.founder(), english.founder()));
-        lines.add(new Sheet.Line(label("field.head"), latvian.head(), english.head()));
+        lines.add(new Sheet.Line(label("field.founder"), facts.founder(), english.founder()));
+        lines.add(new Sheet.Line(label("field.head"), facts.head(), english.head()));
         var founded = facts.founded();
         if (founded != null) {
-            lines.add(Sheet.Line.of(label("field.founded"), String.valueOf(founded.getYear())));
+            lines.add(new Sheet.Line(label("field.founded"), founded.shown(lv), founded.shown(en)));
         }
         var website = facts.website();
         if (website != null) {
@@ -136,6 +136,12 @@ class SheetText {
         lines.add(new Sheet.Line(label("field.fields"), fields(facts, Language.LV), fields(facts, Language.EN)));
         facts.identifiers()
                 .forEach((scheme, value) -> lines.add(Sheet.Line.of(label("field.identifier." + scheme), value)));
+        for (int i = 0; i < facts.otherFacts().size(); i++) {
+            lines.add(new Sheet.Line(
+                    label("field.otherFacts"),
+                    facts.otherFacts().get(i).toString(),
+                    english.otherFacts().get(i).toString()));
+        }
         return lines;
     }
 

@@ -11,7 +11,6 @@ import org.springframework.stereotype.Component;
 @Component
 class ApplicationFields implements HoldsValues {
 
-    static final String TITLE = "title";
     private static final Set<String> PERSONAL = Set.of("founder", "head", "phone", "email");
 
     private final JdbcApplications applications;
@@ -29,19 +28,15 @@ class ApplicationFields implements HoldsValues {
 
     @Override
     public boolean isErasable(String field) {
-        return PERSONAL.contains(field) || isTitle(field);
+        return PERSONAL.contains(field) || FiledDocument.isTitle(field);
     }
 
     @Override
     public void replace(UUID entity, String field, String value, String mark) {
-        if (isTitle(field)) {
+        if (FiledDocument.isTitle(field)) {
             documents.replaceTitle(entity, value, mark);
         } else if (PERSONAL.contains(field)) {
             applications.replace(entity, ApplicationForm.PREFIX + field, value, mark);
         }
-    }
-
-    private static boolean isTitle(String field) {
-        return field.matches(TITLE + "\\.\\d+");
     }
 }

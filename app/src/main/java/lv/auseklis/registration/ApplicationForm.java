@@ -11,6 +11,7 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.datatypes.RorId;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
@@ -50,6 +51,11 @@ public final class ApplicationForm {
                     false,
                     "Augstskola, kuras sastāvā institūts darbojas",
                     "Institution of higher education in which the institute works"));
+
+    /// What other laws want in the Register, Section 28(1)(12): in lines as [lv.auseklis.organisations.OtherFact] reads
+    /// them. An institution enters it itself once it is registered.
+    public static final Box OTHER_FACTS =
+            box("otherFacts", "facts", false, "Citas likumā noteiktās ziņas", "Other facts that a law wants");
 
     private static final int LONGEST = 500;
 
@@ -140,13 +146,14 @@ public final class ApplicationForm {
                 text("address"),
                 text("founder"),
                 text("head"),
-                founded,
+                founded == null ? null : Founded.on(founded),
                 optional("phone"),
                 optional("email"),
                 optional("website"),
                 optional("premises"),
                 fields,
-                identifiers);
+                identifiers,
+                List.of());
     }
 
     private @Nullable LocalDate founded() {

@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.pages.Flaw;
@@ -30,12 +29,14 @@ class ApplicationsApi {
     private final ApplicationPage page;
     private final Drafts drafts;
     private final ApplicationActs acts;
+    private final ApplicationViews views;
     private final Clock clock;
 
-    ApplicationsApi(ApplicationPage page, Drafts drafts, ApplicationActs acts, Clock clock) {
+    ApplicationsApi(ApplicationPage page, Drafts drafts, ApplicationActs acts, ApplicationViews views, Clock clock) {
         this.page = page;
         this.drafts = drafts;
         this.acts = acts;
+        this.views = views;
         this.clock = clock;
     }
 
@@ -48,36 +49,12 @@ class ApplicationsApi {
     record Writing(
             @Schema(example = "0") int version, @Nullable Map<String, @Nullable String> typed) {}
 
-    /// @param due   by when somebody must act; null if nobody must
-    /// @param typed what stands in the form
-    /// @param steps what was done about it, oldest first
-    record ApplicationView(
-            UUID application,
-            String kind,
-            State state,
-            int version,
-            @Nullable LocalDate due,
-            Map<String, String> typed,
-            List<Step> steps) {
-
-        static ApplicationView of(Application application) {
-            return new ApplicationView(
-                    application.id(),
-                    application.kind().code(),
-                    application.state(),
-                    application.version(),
-                    application.due(),
-                    application.typed(),
-                    application.steps());
-        }
-    }
-
     /// @param entry the index of the entry in the log
     record StepView(long entry) {}
 
     @PostMapping("/api/v1/applications")
     @Operation(description = "Begins a draft, which only its applicant sees and which has no legal effect.")
-    ApplicationView begin(@RequestBody Beginning body) {
+    ApplicationViews.ApplicationView begin(@RequestBody Beginning body) {
         var actor = ApplicationPage.actor();
         Drafts.needGrant(actor);
         var kind = body.kind() == null ? "" : body.kind();
@@ -87,26 +64,27 @@ class ApplicationsApi {
                         new Bilingual(
                                 "tāda iesniedzēja veida nav (28. panta otrā līdz piektā daļa)",
                                 "there is no such kind of applicant (Section 28(2)-(5))")))));
-        return ApplicationView.of(page.found(drafts.begin(chosen, actor).toString(), actor));
+        return views.of(page.found(drafts.begin(chosen, actor).toString(), actor));
     }
 
     @GetMapping("/api/v1/applications/{application}")
     @Operation(description = "One application: for its applicant always, for officials once it was submitted.")
-    ApplicationView one(@PathVariable String application) {
-        return ApplicationView.of(page.found(application, ApplicationPage.actor()));
+    ApplicationViews.ApplicationView one(@PathVariable String application) {
+        return views.of(page.found(application, ApplicationPage.actor()));
     }
 
     @PutMapping("/api/v1/applications/{application}")
     @Operation(
             description = "Saves what stands in the form while it is with the applicant. Answers 409 where"
                     + " `version` is not the latest or the application is with the official; nothing is overwritten.")
-    ApplicationView save(@PathVariable String application, @RequestBody Writing body) {
+    ApplicationViews.ApplicationView save(@PathVariable String application, @RequestBody Writing body) {
         var actor = ApplicationPage.actor();
         var found = page.own(application, actor);
         if (!drafts.save(found.id(), body.version(), typed(body), actor)) {
-            throw overtaken(found.version());
+            throw overtaken(found.version())
+                    .with(Map.of("sent", body, "stands", views.of(page.found(application, actor))));
         }
-        return ApplicationView.of(page.found(application, actor));
+        return views.of(page.found(application, actor));
     }
 
     @PostMapping("/api/v1/applications/{application}/submission")

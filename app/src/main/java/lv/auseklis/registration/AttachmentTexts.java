@@ -1,10 +1,14 @@
 package lv.auseklis.registration;
 
+import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Stored;
+import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Problem;
+import org.springframework.http.HttpStatus;
 
 /// Why a file was not attached, and what to do instead.
-final class AttachmentTexts {
+public final class AttachmentTexts {
 
     static final Bilingual CLOSED = new Bilingual(
             "Iesniegums ir iesniegts vai nav jūsu, tāpēc dokumentus tam vairs nevar pievienot vai noņemt.",
@@ -17,6 +21,11 @@ final class AttachmentTexts {
     static final Bilingual EMPTY = new Bilingual(
             "Datne nav izvēlēta vai ir tukša. Izvēlieties dokumenta datni.",
             "No file was chosen, or it is empty. Choose the file of the document.");
+
+    public static final Bilingual FILED = new Bilingual(
+            "Dokuments ir iesniegts un paliek reģistrācijas lietā (29. panta otrā daļa).",
+            "The document was filed and stays in the registration file (Section 29(2)).");
+    private static final Bilingual LARGER = new Bilingual("Dokuments ir lielāks par ", "The document is larger than ");
 
     private AttachmentTexts() {}
 
@@ -37,10 +46,27 @@ final class AttachmentTexts {
 
     static Bilingual tooLarge(long megabytes) {
         return new Bilingual(
-                "Dokuments ir lielāks par " + megabytes + " MB un netika pievienots; iesniegums palika, kāds bija."
+                LARGER.lv() + megabytes + " MB un netika pievienots; iesniegums palika, kāds bija."
                         + " Samaziniet datni vai sadaliet to daļās.",
-                "The document is larger than " + megabytes + " MB and was not attached; the application stays as it"
+                LARGER.en() + megabytes + " MB and was not attached; the application stays as it"
                         + " was. Make the file smaller or split it into parts.");
+    }
+
+    /// The status of a refusal: 413 for a file that is too large, 422 for everything else.
+    public static HttpStatus status(List<Bilingual> refused) {
+        return refused.stream().anyMatch(reason -> reason.en().startsWith(LARGER.en()))
+                ? HttpStatus.CONTENT_TOO_LARGE
+                : HttpStatus.UNPROCESSABLE_CONTENT;
+    }
+
+    /// A refusal for programs.
+    public static Problem problem(List<Bilingual> refused) {
+        return new Problem(
+                status(refused),
+                "not-attached",
+                new Bilingual("Dokuments netika pievienots", "The document was not attached"),
+                refused.getFirst(),
+                refused.stream().map(reason -> new Flaw("", reason)).toList());
     }
 
     static Bilingual tooMany(int most) {

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
@@ -33,6 +34,7 @@ class DecisionsApi {
     private final ApplicationPage page;
     private final ApplicationActs acts;
     private final JdbcApplications applications;
+    private final ApplicationViews views;
     private final Certificates certificates;
     private final Clock clock;
 
@@ -40,11 +42,13 @@ class DecisionsApi {
             ApplicationPage page,
             ApplicationActs acts,
             JdbcApplications applications,
+            ApplicationViews views,
             Certificates certificates,
             Clock clock) {
         this.page = page;
         this.acts = acts;
         this.applications = applications;
+        this.views = views;
         this.certificates = certificates;
         this.clock = clock;
     }
@@ -64,9 +68,12 @@ class DecisionsApi {
 
     /// @param reasons of the decision, in words
     /// @param until   the last day to mend what is missing, only of a deferral
+    /// @param seen    the `seen` of the application that the official read; where somebody did something since,
+    ///                nothing is written and both versions are answered (409). Without it nothing is compared.
     record Decision(
             @Nullable String reasons,
-            @Schema(example = "2026-12-20") @Nullable String until) {}
+            @Schema(example = "2026-12-20") @Nullable String until,
+            @Schema(example = "417") @Nullable Long seen) {}
 
     /// @param entry              the index of the decision in the log
     /// @param number             under which the institution was entered; null where it was not
@@ -123,11 +130,13 @@ class DecisionsApi {
         var id = page.found(application, actor).id();
         var text = body.reasons() == null ? "" : Sent.storable(body.reasons());
         var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
-        var why = new ApplicationActs.Reasoned(text, until);
+        var why = new ApplicationActs.Reasoned(text, until, body.seen());
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw ApplicationsApi.refused(reasons);
             case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
-            case Outcome.Overtaken overtaken -> throw ApplicationsApi.decidedMeanwhile();
+            case Outcome.Overtaken overtaken ->
+                throw ApplicationsApi.decidedMeanwhile()
+                        .with(Map.of("sent", body, "stands", views.of(page.found(application, actor))));
             case Outcome.Entered entered -> {
                 var organisation = page.found(application, actor).lastStep().map(Step::organisation);
                 var refused = organisation

@@ -18,10 +18,11 @@ import org.springframework.stereotype.Component;
 /// Whether the documents of an application are those that Section 29(1) asks for: none is missing, none is too old on
 /// the day of filing, and those from abroad are legalised and translated.
 @Component
-class DocumentChecks {
+public class DocumentChecks {
 
     private static final RuleId AGE = RuleId.of("L29(1)d");
     private static final RuleId CHOICE = RuleId.of("L28(5.1)");
+    private static final String COPY_AGE = "register.certified_copy_age";
     private static final String REQUIRED = "register.required_documents";
 
     private final JdbcFiledDocuments documents;
@@ -35,12 +36,12 @@ class DocumentChecks {
     }
 
     /// A document and what is wrong with it; nothing if it is in order.
-    record Checked(FiledDocument document, List<Bilingual> faults) {}
+    public record Checked(FiledDocument document, List<Bilingual> faults) {}
 
-    record Answer(List<Checked> documents, List<DocumentKind> missing) {
+    public record Answer(List<Checked> documents, List<DocumentKind> missing) {
 
         /// The same with what was filed only.
-        Answer filed() {
+        public Answer filed() {
             return new Answer(
                     documents.stream()
                             .filter(checked -> checked.document().filed() != null)
@@ -49,7 +50,7 @@ class DocumentChecks {
         }
 
         /// Everything that stands against filing, as sentences.
-        List<Bilingual> faults() {
+        public List<Bilingual> faults() {
             var all = new ArrayList<Bilingual>();
             missing.forEach(kind -> all.add(new Bilingual(
                     "Trūkst dokumenta: " + kind.label().lv() + " (29. panta pirmā daļa).",
@@ -66,23 +67,37 @@ class DocumentChecks {
 
     /// What was filed before was in order on its day; only what is not filed yet is checked against `day`.
     Answer on(Application application, LocalDate day) {
-        var attached = documents.listOf(application.id());
-        var missing = new LinkedHashSet<>(required(application, day));
+        return on(documents.listOf(application.id()), application.steps(), required(application, day), day);
+    }
+
+    /// The same for documents of any case.
+    ///
+    /// @param steps    what was done about the case, with the days on which documents were filed
+    /// @param required the kinds that there must be
+    public Answer on(List<FiledDocument> attached, List<Step> steps, List<DocumentKind> required, LocalDate day) {
+        var missing = new LinkedHashSet<>(required);
         attached.forEach(document -> missing.remove(document.about().kind()));
         return new Answer(
                 attached.stream()
-                        .map(document -> new Checked(document, faults(document, filing(document, application, day))))
+                        .map(document -> new Checked(document, faults(document, filing(document, steps, day))))
                         .toList(),
                 List.copyOf(missing));
     }
 
     /// The day on which the document was filed, or will be if it is filed on `day`.
-    private static LocalDate filing(FiledDocument document, Application application, LocalDate day) {
-        return application.steps().stream()
+    private static LocalDate filing(FiledDocument document, List<Step> steps, LocalDate day) {
+        return steps.stream()
                 .filter(step -> Long.valueOf(step.entry()).equals(document.filed()))
                 .map(Step::day)
                 .findFirst()
                 .orElse(day);
+    }
+
+    /// What is said beside the box for the day of issue: which day of a certified copy counts.
+    public String issuedHint(LocalDate day) {
+        return settings.on(day, AGE).text(COPY_AGE).equals("original")
+                ? "documents.issued-hint-original"
+                : "documents.issued-hint";
     }
 
     List<FiledDocument> listUnfiled(UUID application) {

@@ -1,6 +1,5 @@
 package lv.auseklis.registration;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
-import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -24,8 +22,6 @@ import org.springframework.web.multipart.MultipartFile;
 /// What the page of documents sends: attach, remove, open to everybody, close.
 @RestController
 class DocumentForms {
-
-    private static final int LONGEST = 200;
 
     private final ApplicationPage applications;
     private final DocumentsPage page;
@@ -62,31 +58,16 @@ class DocumentForms {
         var actor = ApplicationPage.actor();
         var found = applications.own(application, actor);
         var refused = new ArrayList<Bilingual>();
-        var about = about(typed, refused);
+        var about = DocumentForm.read(typed, today(), refused);
         if (about != null) {
-            try (var content = file == null ? new ByteArrayInputStream(new byte[0]) : file.getInputStream()) {
-                attachments
-                        .attach(found.id(), about, new Attachments.Upload(name(file), content), actor)
-                        .ifPresent(refused::add);
+            try (var upload = DocumentForm.upload(file)) {
+                attachments.attach(found.id(), about, upload, actor).ifPresent(refused::add);
             }
         }
         if (refused.isEmpty()) {
             return to(language, application);
         }
-        var large = refused.contains(AttachmentTexts.tooLarge(attachments.mostMegabytes()));
-        return page.show(
-                large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT,
-                found,
-                refused,
-                typed,
-                actor,
-                language);
-    }
-
-    /// Where no file was chosen, browsers send an empty one without a name.
-    private static String name(@Nullable MultipartFile file) {
-        var name = file == null || file.isEmpty() ? "empty.pdf" : file.getOriginalFilename();
-        return name == null ? "" : name;
+        return page.show(AttachmentTexts.status(refused), found, refused, typed, actor, language);
     }
 
     @PostMapping({
@@ -103,9 +84,7 @@ class DocumentForms {
                 : page.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         found,
-                        List.of(new Bilingual(
-                                "Dokuments ir iesniegts un paliek reģistrācijas lietā (29. panta otrā daļa).",
-                                "The document was filed and stays in the registration file (Section 29(2)).")),
+                        List.of(AttachmentTexts.FILED),
                         Map.of(),
                         actor,
                         language);
@@ -140,43 +119,6 @@ class DocumentForms {
                         actor,
                         language)
                 : to(language, application);
-    }
-
-    /// Null if something typed is wrong; why is added to `refused`.
-    private FiledDocument.@Nullable About about(Map<String, String> typed, List<Bilingual> refused) {
-        var kind = DocumentKind.find(typed.getOrDefault("kind", ""));
-        var issued = Day.find(typed.getOrDefault("issued", ""));
-        var title = Sent.storable(typed.getOrDefault("title", "")).strip();
-        if (kind.isEmpty()) {
-            refused.add(new Bilingual("Izvēlieties dokumenta veidu.", "Choose the kind of document."));
-        }
-        if (issued.isEmpty()) {
-            refused.add(new Bilingual(
-                    "Norādiet dokumenta izdošanas dienu; tai jābūt kalendārā.",
-                    "Give the day on which the document was issued; it must exist in the calendar."));
-        }
-        if (issued.filter(day -> day.isAfter(today())).isPresent()) {
-            refused.add(new Bilingual("Izdošanas diena vēl nav pienākusi.", "The day of issue is yet to come."));
-        }
-        if (title.length() > LONGEST) {
-            refused.add(new Bilingual(
-                    "Apraksts ir par garu: līdz " + LONGEST + " zīmēm.",
-                    "The description is too long: up to " + LONGEST + " characters."));
-        }
-        if (title.codePoints().anyMatch(ApplicationForm::isUnfit)) {
-            refused.add(new Bilingual(
-                    "Aprakstā ir neredzamas vai virzienu mainošas zīmes; rakstiet bez tām.",
-                    "The description has invisible characters or such that change the direction; write it without"
-                            + " them."));
-        }
-        if (!refused.isEmpty()) {
-            return null;
-        }
-        var abroad = typed.containsKey("abroad")
-                ? new FiledDocument.Abroad(typed.containsKey("legalised"), typed.containsKey("translated"))
-                : null;
-        var copy = typed.getOrDefault("form", "").equals("copy");
-        return new FiledDocument.About(kind.orElseThrow(), title, issued.orElseThrow(), copy, abroad);
     }
 
     private LocalDate today() {

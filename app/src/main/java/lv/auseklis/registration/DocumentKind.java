@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 
-/// What a document attached to an application is: a closed list. Which are asked for is a setting of the law.
-enum DocumentKind {
+/// What a document attached to a case is: a closed list. Which are asked for is a setting of the law.
+public enum DocumentKind {
     FOUNDING_DECISION("Dibināšanas lēmums", "Founding decision"),
     ARTICLES("Statūti, nolikums vai satversme", "Articles, by-laws or constitution"),
     PREMISES("Dokuments par telpām", "Document about the premises"),
@@ -29,7 +29,7 @@ enum DocumentKind {
         this.label = new Bilingual(lv, en);
     }
 
-    Bilingual label() {
+    public Bilingual label() {
         return label;
     }
 

@@ -28,7 +28,7 @@ class DocumentViews {
     }
 
     Outcome decide(String act, UUID id, boolean open, String reason, Actor actor) {
-        var application = book.held(find(id).application());
+        var application = book.held(find(id).caseId());
         var document = find(id);
         var reasons = new ArrayList<Bilingual>();
         if (application.state() != State.ENTERED || document.filed() == null) {

@@ -64,14 +64,9 @@ class DocumentsPage {
             boolean opening,
             List<Bilingual> refused,
             Map<String, String> typed,
-            List<DocumentKind> kinds,
             LocalDate today,
-            long megabytes) {
-
-        String typed(String name) {
-            return typed.getOrDefault(name, "");
-        }
-    }
+            long megabytes,
+            String issuedHint) {}
 
     @GetMapping({
         "/lv/iesniegumi/{application:[0-9a-f-]{36}}/dokumenti",
@@ -95,7 +90,7 @@ class DocumentsPage {
     FiledDocument found(Application application, String id, Actor actor) {
         return Sent.id(id)
                 .flatMap(documents::find)
-                .filter(document -> document.application().equals(application.id()))
+                .filter(document -> document.caseId().equals(application.id()))
                 .filter(document -> application.isOf(actor) || document.filed() != null)
                 .orElseThrow(DocumentsPage::missing);
     }
@@ -135,8 +130,8 @@ class DocumentsPage {
                 actor.may(Grant.DECIDE_REGISTRATION) && application.state() == State.ENTERED,
                 refused,
                 typed,
-                List.of(DocumentKind.values()),
                 today,
-                attachments.mostMegabytes());
+                attachments.mostMegabytes(),
+                checks.issuedHint(today));
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.web.context.request.WebRequest;
 
 /// Sends a document to be saved, never to be run: as an attachment, in a sandbox, with the kind that its content has.
 @Component
-class Downloads {
+public class Downloads {
 
     private final Documents documents;
 
@@ -28,7 +28,7 @@ class Downloads {
 
     /// The document, or 304 where the reader has it. It is read through once before it is sent, so that a damaged file
     /// is never sent.
-    ResponseEntity<Resource> send(FiledDocument document, String name, WebRequest request) {
+    public ResponseEntity<Resource> send(FiledDocument document, String name, WebRequest request) {
         var digest = document.file().digest();
         var tag = "\"" + digest.hex() + "\"";
         if (request.checkNotModified(tag)) {

@@ -1,7 +1,6 @@
 package lv.auseklis.registration;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
@@ -39,7 +38,7 @@ class Filing {
         }
         var done = Deed.of(act, next, today, "");
         var fields = fields(application);
-        fields.putAll(documentFields(application));
+        fields.putAll(FiledDocument.fields(checks.listUnfiled(application.id())));
         var entry = book.step(application, done, fields, actor);
         documents.file(application.id(), entry);
         return new Outcome.Done(entry);
@@ -58,26 +57,6 @@ class Filing {
         });
         fields.put("kind", application.kind().name());
         fields.put("facts", JSON.writeValueAsString(facts));
-        return fields;
-    }
-
-    /// The digest of each document, so that whoever has the file can show that it was filed; and what was said of them,
-    /// the applicant's own words each by itself, so that they can be erased.
-    private TreeMap<String, String> documentFields(Application application) {
-        var fields = new TreeMap<String, String>();
-        var said = new ArrayList<FiledDocument.About>();
-        for (var document : checks.listUnfiled(application.id())) {
-            said.add(document.about().untitled());
-            fields.put("document." + said.size(), document.file().digest().hex());
-            if (!document.about().title().isEmpty()) {
-                fields.put(
-                        ApplicationFields.TITLE + "." + said.size(),
-                        document.about().title());
-            }
-        }
-        if (!said.isEmpty()) {
-            fields.put("documents", JSON.writeValueAsString(said));
-        }
         return fields;
     }
 }

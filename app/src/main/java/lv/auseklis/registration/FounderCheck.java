@@ -1,14 +1,13 @@
 package lv.auseklis.registration;
 
-import com.ibm.icu.text.Normalizer2;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.organisations.Registrations;
@@ -53,33 +52,24 @@ public class FounderCheck {
                         .formatted(facts.name().en(), state ? "Section 21.2(4)" : "Section 21.5(4)"));
     }
 
-    static Stream<String> marks(Registrations.Standing standing) {
+    static Stream<FoldedName> marks(Registrations.Standing standing) {
         var facts = standing.statement().particulars();
         var registered = facts.identifiers().getOrDefault("registration", "");
         return Stream.of(facts.name().lv(), facts.name().en(), standing.number().value(), registered)
-                .map(FounderCheck::folded)
+                .map(FoldedName::of)
                 .filter(mark -> !mark.isEmpty());
     }
 
     /// The whole text, each of its parts, and each of its words, folded: numbers stand among words.
-    static Set<String> names(String founder) {
+    static Set<FoldedName> names(String founder) {
         return Stream.of(
                         Stream.of(founder),
                         Stream.of(founder.split("[,;()]|\\s+un\\s+|\\s+and\\s+")),
                         Stream.of(founder.split("[\\s,;()]+")))
                 .flatMap(parts -> parts)
-                .map(FounderCheck::folded)
+                .map(FoldedName::of)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.toSet());
-    }
-
-    static String folded(String text) {
-        return Normalizer2.getNFKDInstance()
-                .normalize(text)
-                .toLowerCase(Locale.ROOT)
-                .replaceAll("\\p{M}+", "")
-                .replaceAll("[^\\p{L}\\p{N}]+", " ")
-                .strip();
     }
 
     /// The reasons against the founder that an application names. An institution of higher education is no institute.

@@ -19,10 +19,10 @@ import lv.auseklis.pages.Day;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Whether an institute was founded, and is overseen, as its legal status asks: Sections 21 to 21.5. How it was founded
-/// is judged by the law of the day of the founding decision, so that an older institute is not asked for what the Law
-/// did
-/// not ask then; its form, oversight and by-laws by the law of today.
+/// Whether an institute was founded, and is overseen, as its legal status asks: Sections 21 to 21.5.
+/// How it was founded is judged by the law of the day of the founding decision, so that an older
+/// institute is not asked for what the Law did not ask then; its form, oversight and by-laws by the law
+/// of today.
 @Component
 public class FoundingCheck {
 

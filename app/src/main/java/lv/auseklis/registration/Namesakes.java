@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.organisations.Status;
@@ -42,12 +43,12 @@ class Namesakes {
     }
 
     private static @Nullable Namesake namesake(
-            Registrations.Standing standing, Set<String> names, Set<String> identifiers) {
+            Registrations.Standing standing, Set<FoldedName> names, Set<FoldedName> identifiers) {
         var facts = standing.statement().particulars();
         var sameIdentifier =
-                facts.identifiers().values().stream().map(FounderCheck::folded).anyMatch(identifiers::contains);
+                facts.identifiers().values().stream().map(FoldedName::of).anyMatch(identifiers::contains);
         var sameName = Stream.of(facts.name().lv(), facts.name().en())
-                .map(FounderCheck::folded)
+                .map(FoldedName::of)
                 .anyMatch(names::contains);
         return sameIdentifier || sameName
                 ? new Namesake(
@@ -58,10 +59,10 @@ class Namesakes {
                 : null;
     }
 
-    private static Set<String> folded(Application application, String... boxes) {
+    private static Set<FoldedName> folded(Application application, String... boxes) {
         return Stream.of(boxes)
                 .map(box -> application.typed().getOrDefault(ApplicationForm.PREFIX + box, ""))
-                .map(FounderCheck::folded)
+                .map(FoldedName::of)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.toSet());
     }

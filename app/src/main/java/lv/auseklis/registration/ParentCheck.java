@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Applicant;
 import lv.auseklis.organisations.Registrations;
@@ -74,10 +75,10 @@ class ParentCheck {
                 .toList();
     }
 
-    private static Set<String> marks(Application application) {
+    private static Set<FoldedName> marks(Application application) {
         return Stream.of("name.lv", "name.en", "identifier.registration")
                 .map(box -> application.typed().getOrDefault(ApplicationForm.PREFIX + box, ""))
-                .map(FounderCheck::folded)
+                .map(FoldedName::of)
                 .filter(mark -> !mark.isEmpty())
                 .collect(Collectors.toSet());
     }

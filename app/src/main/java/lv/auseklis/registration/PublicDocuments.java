@@ -38,7 +38,7 @@ public class PublicDocuments {
                 .find(id)
                 .filter(FiledDocument::open)
                 .flatMap(document -> documents
-                        .findOrganisation(document.application())
+                        .findOrganisation(document.caseId())
                         .map(organisation -> shown(document, new OrganisationId(organisation))));
     }
 

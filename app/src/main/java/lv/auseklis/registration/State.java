@@ -17,7 +17,7 @@ public enum State {
     }
 
     /// Whether the applicant may write in it.
-    boolean isWithApplicant() {
+    public boolean isWithApplicant() {
         return this == DRAFT || this == DEFERRED;
     }
 

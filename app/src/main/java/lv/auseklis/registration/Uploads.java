@@ -6,24 +6,19 @@ import java.util.regex.Pattern;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.LargeBody;
 import lv.auseklis.pages.Problem;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpStatus;
-import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 
-/// The one place that takes files: the documents of an application.
-@Component
-class Uploads implements LargeBody {
+/// Where documents of applications are taken, by people and by programs. A module that takes documents of other cases
+/// says where.
+public class Uploads implements LargeBody {
 
-    private static final Pattern PLACE =
-            Pattern.compile("/(?:lv/iesniegumi/[0-9a-f-]{36}/dokumenti|en/applications/[0-9a-f-]{36}/documents)");
-
+    private final Pattern place;
     private final DataSize most;
     private final int megabytes;
 
-    Uploads(
-            @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
-            @Value("${auseklis.documents.most-megabytes}") int megabytes) {
+    public Uploads(Pattern place, DataSize most, int megabytes) {
+        this.place = place;
         this.most = most;
         this.megabytes = megabytes;
     }
@@ -31,7 +26,7 @@ class Uploads implements LargeBody {
     @Override
     public boolean takes(HttpServletRequest request) {
         return request.getMethod().equals("POST")
-                && PLACE.matcher(request.getRequestURI()).matches();
+                && place.matcher(request.getRequestURI()).matches();
     }
 
     @Override

@@ -47,7 +47,7 @@ class JdbcRestrictions {
                 """)
                 .param("entry", restriction.entry())
                 .param("organisation", restriction.organisation().value())
-                .param("field", restriction.field().column())
+                .param("field", restriction.field().field())
                 .param("decision", restriction.decision())
                 .param("decided", restriction.decided())
                 .param("basisLv", restriction.basis().lv())

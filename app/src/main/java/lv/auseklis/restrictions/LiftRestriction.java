@@ -60,7 +60,7 @@ class LiftRestriction {
         }
         var decided = decision.day().orElseThrow();
         var texts = Map.of(
-                RestrictionFields.FIELD, restriction.get().field().column(),
+                RestrictionFields.FIELD, restriction.get().field().field(),
                 RestrictionFields.DECISION, decision.number(),
                 RestrictionFields.DECIDED, decided.toString(),
                 RestrictionFields.LIFTED, String.valueOf(restriction.get().entry()));

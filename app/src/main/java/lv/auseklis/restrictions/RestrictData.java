@@ -92,7 +92,7 @@ class RestrictData {
             @Nullable LocalDate until,
             Actor actor) {
         var texts = new TreeMap<String, String>();
-        texts.put(RestrictionFields.FIELD, field.column());
+        texts.put(RestrictionFields.FIELD, field.field());
         texts.put(RestrictionFields.DECISION, decision.number());
         texts.put(RestrictionFields.DECIDED, decided.toString());
         texts.put(RestrictionFields.BASIS, basis.lv() + " / " + basis.en());

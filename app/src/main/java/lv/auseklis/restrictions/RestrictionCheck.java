@@ -32,10 +32,10 @@ class RestrictionCheck {
                 .ifPresentOrElse(
                         field -> reasons.addAll(againstField(command, field, registration, today)),
                         () -> reasons.add(new Bilingual(
-                                "Jāizvēlas lauks: dibinātājs (fiziska persona), vadītājs, tālrunis vai e-pasts; pārējie ir"
-                                        + " atklāti (27. panta otrā daļa).",
-                                "A field must be chosen: founder (a natural person), head, telephone or e-mail; the others"
-                                        + " are open (Section 27(2)).")));
+                                "Jāizvēlas lauks: dibinātājs (fiziska persona), vadītājs, tālrunis, e-pasts vai citas ziņas; pārējie"
+                                        + " ir atklāti (27. panta otrā daļa).",
+                                "A field must be chosen: founder (a natural person), head, telephone, e-mail or other facts; the"
+                                        + " others are open (Section 27(2)).")));
         reasons.addAll(decision.against(registration, today));
         againstBasis(command, decision, today).ifPresent(reasons::add);
         againstLastDay(command, today).ifPresent(reasons::add);

@@ -51,7 +51,7 @@ class RestrictionsApi {
             boolean inForce,
             @Nullable Long liftedBy) {}
 
-    /// @param field         `founder`, `head`, `phone` or `email`
+    /// @param field         `founder`, `head`, `phone`, `email` or `otherFacts`
     /// @param basis         the code of a legal basis: open point P-26
     /// @param naturalPerson for the founder: that he or she is one
     record Closing(
@@ -80,7 +80,7 @@ class RestrictionsApi {
         var lifting = restriction.lifting();
         return new RestrictionView(
                 restriction.entry(),
-                restriction.field().column(),
+                restriction.field().field(),
                 restriction.decision(),
                 restriction.decided(),
                 restriction.basis(),

@@ -123,12 +123,12 @@ class RestrictionsPage {
                 .filter(statement -> statement.entry() < restriction.entry())
                 .findFirst()
                 .map(statement ->
-                        statement.texts().getOrDefault(restriction.field().column(), ""))
+                        statement.texts().getOrDefault(restriction.field().field(), ""))
                 .orElse(stands);
         return new InForce(restriction, stands, !then.equals(stands));
     }
 
     private static String stands(PersonalField field, Registration registration) {
-        return registration.latest().texts().getOrDefault(field.column(), "");
+        return registration.latest().texts().getOrDefault(field.field(), "");
     }
 }

@@ -1,7 +1,7 @@
 CREATE TABLE restrictions.restriction (
     entry        bigint PRIMARY KEY REFERENCES ledger.entry,
     organisation uuid NOT NULL REFERENCES organisations.registration,
-    field        text NOT NULL CHECK (field IN ('founder', 'head', 'phone', 'email')),
+    field        text NOT NULL CHECK (field IN ('founder', 'head', 'phone', 'email', 'otherFacts')),
     decision     text NOT NULL,
     decided      date NOT NULL,
     basis_lv     text NOT NULL,

@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.registration.AnApplication;
+import lv.auseklis.registration.AnUpload;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -157,8 +159,27 @@ class AmendmentsOverHttpTest {
         assertThat(done.status()).as(done.body()).isEqualTo(200);
         assertThat(done.body()).contains("\"entry\":").contains("\"amendment\":null");
         json[5] = "other-" + System.nanoTime();
-        assertThat(visitor.send("POST", path + "/premises", body, json).status())
-                .isEqualTo(409);
+        var overtaken = visitor.send("POST", path + "/premises", body, json);
+        assertThat(overtaken.status()).isEqualTo(409);
+        assertThat(overtaken.body())
+                .contains("\"meanwhile\":[{\"field\":\"email\"", "\"sent\":{", "\"details\":{\"lv\":\"Jaunākais");
+        var facts =
+                "{\"since\":\"%s\",\"seen\":%s,\"otherFacts\":[{\"name\":\"Akreditācija\",\"value\":\"līdz %d\",\"basis\":\"%s\"}]}";
+        var right = facts.formatted(today, seen(own(), head), System.nanoTime(), "Augstskolu likuma 9. pants");
+        json[5] = "facts-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/other-facts", right, json).status())
+                .isEqualTo(200);
+        assertThat(visitor.get(own().replace("/change", "")).body())
+                .contains("Other facts that a law wants", "(Augstskolu likuma 9. pants)");
+        json[5] = "no-law-" + System.nanoTime();
+        var wrong = facts.formatted(today, seen(own(), head), 1, "");
+        assertThat(visitor.send("POST", path + "/other-facts", wrong, json).body())
+                .contains("the section of the law that wants it");
+        json[5] = "no-fact-" + System.nanoTime();
+        assertThat(visitor.send("POST", path + "/other-facts", "{\"otherFacts\":[7]}", json)
+                        .status())
+                .isEqualTo(422);
+        json[5] = "change-" + System.nanoTime();
         var change = "{\"since\":\"%s\",\"head\":\"\",\"legalForm\":7,\"x\":{}}".formatted(today);
         assertThat(visitor.send("POST", path + "/amendments", change, json).status())
                 .isEqualTo(422);
@@ -166,6 +187,88 @@ class AmendmentsOverHttpTest {
                 .isEqualTo(422);
         var anonymous = visitor.send("POST", path + "/amendments", "{}", "Content-Type", "application/json");
         assertThat(anonymous.status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("L29(3)a: a document is attached before the report, and read by the official beside the change")
+    void documentsBesideTheChange() {
+        var to = visitor.post(head, own(), Map.of("act", "documents")).header("location");
+        assertThat(visitor.get(to, "Cookie", head).body()).contains("There are no documents yet");
+        var about = typed("kind", "OTHER", "form", "original", "title", "Akts <1>");
+        about.put("issued", Visitor.today().toString());
+        var bad = AnUpload.send(visitor, head, to, about, "a.exe", new byte[] {'M', 'Z'});
+        assertThat(bad.status()).isEqualTo(422);
+        assertThat(bad.body()).contains("must end in", "Akts &lt;1");
+        assertThat(AnUpload.send(visitor, head, to, about, "liels.pdf", new byte[28_000_000])
+                        .status())
+                .isEqualTo(413);
+        assertThat(AnUpload.send(visitor, head, to, about, "akts.pdf", AnApplication.pdf("akts " + to))
+                        .status())
+                .isEqualTo(303);
+        assertThat(visitor.get(to, "Cookie", official).status()).isEqualTo(404);
+        assertThat(visitor.get(own(), "Cookie", head).body()).contains("akts.pdf");
+        var path = submitted("Dokumentu iela " + System.nanoTime(), Visitor.today());
+        assertThat(to).isEqualTo(path + "/documents");
+        var page = visitor.get(path, "Cookie", official).body();
+        assertThat(page).contains("Akts &lt;1", "Other document");
+        var one = found(page, "(/en/amendments/[0-9a-f-]{36}/documents/[0-9a-f-]{36})");
+        var file = visitor.get(one, "Cookie", official);
+        assertThat(file.header("Content-Disposition")).contains("attachment", "akts.pdf");
+        assertThat(visitor.get(to, "Cookie", official).body()).doesNotContain("Attach a document</h2>");
+        assertThat(visitor.post(head, one + "/remove", Map.of()).body()).contains("stays in the registration file");
+        visitor.post(head, path, Map.of("act", "withdraw"));
+    }
+
+    @Test
+    @DisplayName("L29(3)a: a program attaches a document and reports; what is refused is said in words")
+    void documentsOfPrograms() {
+        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var number = found(own(), "institutions/([A-Z0-9-]+)/");
+        var where = "/api/v1/institutions/" + number + "/amendments";
+        var about = typed("kind", "OTHER", "issued", Visitor.today().toString());
+        var sent = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", AnApplication.pdf(where));
+        assertThat(sent.status()).as(sent.body()).isEqualTo(200);
+        assertThat(sent.body()).contains("\"fileName\":\"a.pdf\"", "\"filed\":null", "\"faults\":[]");
+        var refused = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", new byte[0]);
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.body()).contains("/errors/not-attached", "it is empty");
+        var large = AnUpload.program(visitor, basic, where + "/documents", about, "a.pdf", new byte[28_000_000]);
+        assertThat(large.status()).isEqualTo(413);
+        assertThat(large.body()).contains("larger than 25 MB");
+        var id = found(sent.body(), "\"amendment\":\"([0-9a-f-]+)\"");
+        var json = new String[] {"Content-Type", "application/json", "Authorization", basic};
+        var body = "{\"since\":\"%s\",\"address\":\"Iela %d\",\"proof\":\"Akts\"}"
+                .formatted(Visitor.today(), System.nanoTime());
+        assertThat(visitor.send("POST", where, body, json).body()).contains(id);
+        var listed = visitor.get("/api/v1/amendments/" + id + "/documents", "Authorization", basic);
+        assertThat(listed.body()).contains("a.pdf").doesNotContain("\"filed\":null");
+        var late = AnUpload.program(
+                visitor, basic, "/api/v1/amendments/" + id + "/documents", about, "b.pdf", AnApplication.pdf("b"));
+        assertThat(late.status()).isEqualTo(422);
+        visitor.post(head, "/en/amendments/" + id, Map.of("act", "withdraw"));
+    }
+
+    @Test
+    @DisplayName("L28(1)5: page and twins show the day of the founding decision, or the year where only that is known")
+    void theFoundingDate() {
+        var page = "/en/institutions/ZI-0005";
+        assertThat(visitor.get(page).body()).containsPattern("Date of the founding decision</dt><dd>\\d{4}</dd>");
+        assertThat(visitor.get(page + ".json").body()).containsPattern("\"founded\":\"\\d{4}\"");
+        var path = page + "/change";
+        var sent = typed(
+                "act",
+                "change",
+                "founded",
+                "1996-04-30",
+                "since",
+                Visitor.today().toString());
+        sent.putAll(typed("basis", "office-error", "reasons", "Datums ir lēmumā.", "seen", seen(path, official)));
+        assertThat(visitor.post(official, path, sent).status()).isEqualTo(303);
+        assertThat(visitor.get(page).body()).contains("Date of the founding decision</dt><dd>1996-04-30</dd>");
+        assertThat(visitor.get("/lv/institucijas/ZI-0005").body()).contains("<dd>30.04.1996.</dd>");
+        assertThat(visitor.get(page + ".json").body()).contains("\"founded\":\"1996-04-30\"");
+        assertThat(visitor.get(page + ".csv").body()).contains(",1996-04-30,");
+        assertThat(visitor.get(page + ".jsonld").body()).contains("\"foundingDate\":\"1996-04-30\"");
     }
 
     @Test
@@ -209,6 +312,7 @@ class AmendmentsOverHttpTest {
         "'', 400",
         "contacts, 409",
         "premises, 409",
+        "facts, 409",
         "submit, 422",
         "report, 422",
         "authorise, 422",

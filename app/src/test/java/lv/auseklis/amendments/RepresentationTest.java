@@ -5,6 +5,7 @@ import static lv.auseklis.amendments.ARegisteredInstitution.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -21,7 +22,9 @@ import lv.auseklis.ledger.Opening;
 import lv.auseklis.ledger.Openings;
 import lv.auseklis.organisations.AmendRegistration;
 import lv.auseklis.organisations.Basis;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.RegisterInstitution;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
@@ -63,6 +66,9 @@ class RepresentationTest {
 
     @Autowired
     UpdatePremises premises;
+
+    @Autowired
+    UpdateOtherFacts otherFacts;
 
     @Autowired
     ConfirmData confirm;
@@ -222,6 +228,72 @@ class RepresentationTest {
         assertRefused(annotate.annotate(empty, OFFICIAL, TODAY), "The note is empty");
     }
 
+    private Outcome fact(String name, String value, String basis) {
+        var typed = typed("otherFacts.0.name", name, "otherFacts.0.value", value, "otherFacts.0.basis", basis);
+        typed.put("since", TODAY.toString());
+        var command = new OwnUpdate.Command(
+                organisation, OtherFacts.gathered(typed), registration().latestEntry());
+        return otherFacts.update(command, head, TODAY);
+    }
+
+    private List<String> otherFacts() {
+        return registration().about(TODAY).orElseThrow().particulars().otherFacts().stream()
+                .map(OtherFact::toString)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @DisplayName("L28(1)12: every other fact has a name, a value and the section of the law that wants it")
+    @CsvSource(delimiter = '|', textBlock = """
+            Akreditācija | līdz 2030. gadam | Augstskolu likuma 9. pants | Done
+            Akreditācija | līdz 2030. gadam | Augstskolu likums          | name the law and the section
+            Akreditācija | līdz 2030. gadam | ''                         | each needs a name
+            Akreditācija | ''               | Augstskolu likuma 9. pants | each needs a name
+            ''           | līdz 2030. gadam | Augstskolu likuma 9. pants | each needs a name
+            ''           | ''               | ''                         | Nothing changes
+            """)
+    void otherFactsRestOnALaw(String name, String value, String basis, String expected) {
+        var outcome = fact(name, value, basis);
+        if (expected.equals("Done")) {
+            assertThat(outcome).isInstanceOf(Outcome.Done.class);
+            assertThat(otherFacts()).containsExactly("Akreditācija: līdz 2030. gadam (Augstskolu likuma 9. pants)");
+        } else {
+            assertRefused(outcome, expected);
+            assertThat(otherFacts()).isEmpty();
+        }
+    }
+
+    @Test
+    @DisplayName("L28(1)12: thirty facts may stand there, not thirty-one; a fact whose boxes are emptied goes")
+    void howManyOtherFacts() {
+        assertRefused(facts(31), "up to 30 facts");
+        assertThat(facts(30)).isInstanceOf(Outcome.Done.class);
+        assertThat(otherFacts()).hasSize(30);
+        assertThat(fact("", "", "")).isInstanceOf(Outcome.Done.class);
+        assertThat(otherFacts()).isEmpty();
+    }
+
+    private Outcome facts(int many) {
+        var typed = typed("since", TODAY.toString());
+        for (int i = 0; i < many; i++) {
+            typed.putAll(typed("otherFacts." + i + ".name", "Ziņa " + i, "otherFacts." + i + ".value", "ir"));
+            typed.put("otherFacts." + i + ".basis", "Zinātniskās darbības likuma 28. pants");
+        }
+        var command = new OwnUpdate.Command(
+                organisation, OtherFacts.gathered(typed), registration().latestEntry());
+        return otherFacts.update(command, head, TODAY);
+    }
+
+    @Test
+    @DisplayName("L28(1)12: other facts can be erased by a decision; what then stands there is the mark")
+    void otherFactsAreErased() {
+        var entry = ((Outcome.Done) fact("Vēstnesis", "Anna Parauga", "Cita likuma 3. pants")).entry();
+        var command = new EraseValues.Command(entry, new TreeSet<>(List.of("otherFacts")), "12-3/48", TODAY);
+        assertThat(erase.erase(command, new Actor(Role.LOG_KEEPER, "keeper"), TODAY))
+                .isInstanceOf(EraseValues.Outcome.Erased.class);
+        assertThat(otherFacts()).singleElement().asString().startsWith("dzēsts ar lēmumu 12-3/48");
+    }
+
     @Test
     @DisplayName("L30(3): a correction says whose error it was; what was wrong stays known as it was known")
     void anErrorIsCorrected() {
@@ -238,6 +310,20 @@ class RepresentationTest {
         assertThat(before).isBefore(registration().latest().recorded());
         assertThat(change.make(registration(), typed, seen, OFFICIAL, TODAY))
                 .isInstanceOfAny(Outcome.Overtaken.class, Outcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("L28(1)5: the day of the founding decision stands in the Register; a year where only that is known")
+    void theFoundingDate() {
+        assertThat(registration().about(TODAY).orElseThrow().texts()).containsEntry("founded", "1990-01-01");
+        var typed = typed("founded", "1991-02-30", "since", "2020-01-01", "basis", "office-error", "reasons", "Kļūda.");
+        var seen = registration().latestEntry();
+        assertRefused(change.make(registration(), typed, seen, OFFICIAL, TODAY), "a day that has been is needed");
+        typed.put("founded", "1991-02-28");
+        assertThat(change.make(registration(), typed, seen, OFFICIAL, TODAY)).isInstanceOf(Outcome.Done.class);
+        assertThat(registration().about(TODAY).orElseThrow().particulars().founded())
+                .isEqualTo(Founded.on(LocalDate.of(1991, 2, 28)));
+        assertThat(Founded.in(Year.of(1946))).hasToString("1946");
     }
 
     @Test
@@ -303,6 +389,7 @@ class RepresentationTest {
     @Test
     void theRegisterStillHoldsWhatItsEntriesSay() {
         phone("+371 6700 0001", head, TODAY);
+        fact("Akreditācija", "ir", "Augstskolu likuma 9. pants");
         var typed = typed("address", "Parauga iela 5, Rīga", "since", "2020-01-01", "basis", "office-error");
         typed.put("reasons", "Kļūda.");
         change.make(registration(), typed, registration().latestEntry(), OFFICIAL, TODAY);

@@ -20,7 +20,7 @@ class SettingsTest {
 
     @Test
     void everyOpenPointIsASetting() {
-        var wanted = Stream.of(points("T", 11), points("P", 33), points("Q", 20), points("V", 4))
+        var wanted = Stream.of(points("T", 11), points("P", 34), points("Q", 20), points("V", 4))
                 .flatMap(ids -> ids)
                 .collect(Collectors.toSet());
         assertThat(SETTINGS.list().stream().map(Setting::id).collect(Collectors.toSet()))

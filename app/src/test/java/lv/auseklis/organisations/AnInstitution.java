@@ -40,13 +40,14 @@ public final class AnInstitution {
                 address,
                 "Ministru kabinets",
                 head,
-                LocalDate.of(1990, 1, 1),
+                Founded.on(LocalDate.of(1990, 1, 1)),
                 null,
                 null,
                 null,
                 null,
                 List.of(FieldOfScience.of("1.2")),
-                identifiers);
+                identifiers,
+                List.of());
     }
 
     public Particulars particulars() {
@@ -68,7 +69,8 @@ public final class AnInstitution {
                 particulars.website(),
                 particulars.premises(),
                 particulars.fields(),
-                particulars.identifiers()));
+                particulars.identifiers(),
+                particulars.otherFacts()));
     }
 
     public RegisterInstitution.Outcome.Registered registered(RegisterInstitution register, LocalDate on) {

@@ -38,6 +38,9 @@ class PapersTest {
     Issuing issuing;
 
     @Autowired
+    JdbcPapers papers;
+
+    @Autowired
     IssueExtract extracts;
 
     @Autowired
@@ -97,6 +100,20 @@ class PapersTest {
         assertThat(issued(issuing.issue(asked, OFFICIAL, SITE))).isEqualTo(first);
         assertThat(issued(issuing.issue(asked, null, "https://other.example")).number())
                 .isNotEqualTo(first.number());
+    }
+
+    @Test
+    @DisplayName(
+            "L27(2)b: a statement about a past day is issued once while the entry stays; an extract is for its day")
+    void whatLastsIsIssuedOnce() {
+        var tomorrow = LocalDate.now(clock).plusDays(1);
+        var past = new Asked(PaperKind.STATEMENT, registration("ZI-0009"), LocalDate.of(2019, 5, 6), "");
+        var paper = issued(issuing.issue(past, null, SITE));
+        assertThat(papers.findSame(past, paper.about(), -1, tomorrow, SITE)).contains(paper);
+        assertThat(papers.findSame(past, paper.about() + 1, -1, tomorrow, SITE)).isEmpty();
+        var extract = Asked.about(PaperKind.EXTRACT, registration("ZI-0009"));
+        issued(issuing.issue(extract, null, SITE));
+        assertThat(papers.findSame(extract, paper.about(), -1, tomorrow, SITE)).isEmpty();
     }
 
     @Test

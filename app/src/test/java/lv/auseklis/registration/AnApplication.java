@@ -122,7 +122,7 @@ public final class AnApplication {
         var content = new ByteArrayInputStream(pdf(about.kind() + " " + application));
         try {
             var refused =
-                    attachments.attach(application, about, new Attachments.Upload("dokuments.pdf", content), HEAD);
+                    attachments.attach(application, about, new Attaching.Upload("dokuments.pdf", 0, content), HEAD);
             if (refused.isPresent()) {
                 throw new IllegalStateException(refused.get().en());
             }

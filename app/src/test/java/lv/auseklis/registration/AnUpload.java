@@ -26,6 +26,13 @@ public final class AnUpload {
                 .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, name, content))));
     }
 
+    /// The same from a program, which signs in with the request.
+    public static Visitor.Reply program(
+            Visitor visitor, String basic, String path, Map<String, String> fields, String name, byte[] content) {
+        return visitor.send(visitor.request(path, "Authorization", basic, "Content-Type", TYPE)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body(fields, name, content))));
+    }
+
     /// What is said of a document that is in order today.
     static Map<String, String> fields(DocumentKind kind) {
         var fields = new HashMap<String, String>();

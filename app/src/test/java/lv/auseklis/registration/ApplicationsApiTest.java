@@ -69,6 +69,31 @@ class ApplicationsApiTest {
         }
     }
 
+    @Test
+    @DisplayName("L29(1)b: documents are attached by programs, checked and refused in the same words")
+    void documentsAreAttached() {
+        var path = begun();
+        var basic = "Basic " + Base64.getEncoder().encodeToString((HEAD + ":demo").getBytes());
+        var where = path + "/documents";
+        var about = AnUpload.fields(DocumentKind.ARTICLES);
+        about.put("issued", Visitor.today().minusMonths(3).toString());
+        var old = AnUpload.program(visitor, basic, where, about, "a.pdf", AnApplication.pdf(path));
+        assertThat(old.status()).as(old.body()).isEqualTo(200);
+        assertThat(old.body()).contains("\"kind\":\"ARTICLES\"", "more than one month before filing");
+        about.put("kind", "none");
+        about.put("issued", "2026-02-30");
+        var wrong = AnUpload.program(visitor, basic, where, about, "a.pdf", AnApplication.pdf(path));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Choose the kind", "must exist in the calendar", "/errors/not-attached");
+        assertThat(AnUpload.program(visitor, basic, where, AnUpload.fields(DocumentKind.ARTICLES), "a.pdf", new byte[3])
+                        .status())
+                .isEqualTo(422);
+        assertThat(send(HEAD, "POST", where, Map.of()).status()).isEqualTo(415);
+        var official = "Basic " + Base64.getEncoder().encodeToString((OFFICIAL + ":demo").getBytes());
+        assertThat(visitor.get(where, "Authorization", official).status()).isEqualTo(404);
+        assertThat(visitor.get(where, "Authorization", basic).body()).contains("a.pdf");
+    }
+
     private String submitted(int doctors) {
         var path = begun();
         assertThat(save(path, 0, doctors).status()).isEqualTo(200);
@@ -129,6 +154,46 @@ class ApplicationsApiTest {
                 .isEqualTo(200);
         assertThat(send(OFFICIAL, "POST", path + "/entry", Map.of()).status()).isEqualTo(422);
         assertThat(send(HEAD, "POST", path + "/withdrawal", "").status()).isEqualTo(422);
+    }
+
+    @Test
+    @DisplayName("L30(1)b: whoever decides on what has changed meanwhile is told both versions, in both languages")
+    void aDecisionOnWhatWasNotSeen() {
+        var path = submitted(5);
+        visitor.deputyStandsIn();
+        var seen = JSON.readTree(send(OFFICIAL, "GET", path, "").body())
+                .get("seen")
+                .longValue();
+        var until = Visitor.today().plusDays(10).toString();
+        var deferral = Map.of("reasons", "Trūkst pilnvaras.", "until", until, "seen", seen);
+        assertThat(send(OFFICIAL, "POST", path + "/deferral", deferral).status())
+                .isEqualTo(200);
+        assertThat(send(HEAD, "POST", path + "/answer", "").status()).isEqualTo(200);
+        var late = send("deputy-registrar", "POST", path + "/refusal", Map.of("reasons", "Mani iemesli", "seen", seen));
+        assertThat(late.status()).isEqualTo(409);
+        var problem = JSON.readTree(late.body());
+        assertThat(problem.at("/sent/reasons").stringValue()).isEqualTo("Mani iemesli");
+        assertThat(problem.at("/stands/state").stringValue()).isEqualTo("ANSWERED");
+        assertThat(problem.at("/stands/steps").size()).isEqualTo(3);
+        assertThat(problem.at("/details/lv").stringValue()).contains("nekas nav pārrakstīts");
+        assertThat(problem.at("/details/en").stringValue())
+                .contains("nothing was overwritten")
+                .isEqualTo(problem.at("/detail").stringValue());
+        var now = problem.at("/stands/seen").longValue();
+        assertThat(send("deputy-registrar", "POST", path + "/entry", Map.of("seen", now))
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aRefusalIsInBothLanguages() {
+        var path = submitted(4);
+        var reply = send(OFFICIAL, "POST", path + "/refusal", Map.of(), "Accept-Language", "lv");
+        var error = JSON.readTree(reply.body()).at("/errors/0");
+        assertThat(error.at("/details/en").stringValue()).contains("needs reasons");
+        assertThat(error.at("/details/lv").stringValue())
+                .isEqualTo(error.at("/detail").stringValue());
+        send(HEAD, "POST", path + "/withdrawal", "");
     }
 
     @Test

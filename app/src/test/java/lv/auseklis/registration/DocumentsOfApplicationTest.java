@@ -247,7 +247,7 @@ class DocumentsOfApplicationTest {
         var id = complete();
         var about = AnApplication.about(DocumentKind.OTHER, DAY);
         var other = new Actor(Role.INSTITUTION_HEAD, "another");
-        var upload = new Attachments.Upload("a.pdf", new ByteArrayInputStream(AnApplication.pdf("a")));
+        var upload = new Attaching.Upload("a.pdf", 0, new ByteArrayInputStream(AnApplication.pdf("a")));
         assertThat(attachments.attach(id, about, upload, other)).contains(AttachmentTexts.CLOSED);
         submitted(id);
         assertThat(attachments.attach(id, about, upload, AnApplication.HEAD)).contains(AttachmentTexts.CLOSED);

@@ -9,6 +9,8 @@ import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.organisations.Founded;
+import lv.auseklis.organisations.OtherFact;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.RegisterInstitution;
 
@@ -27,8 +29,13 @@ record APerson(String founder, String head, String phone, String email) {
                 "zvaigznite" + number + "@example.org");
     }
 
+    /// What another law wants in the Register: who may be written to.
+    String fact() {
+        return founder.replace("Dibinātāja", "Pilnvarniece");
+    }
+
     List<String> texts() {
-        return List.of(founder, head, phone, email);
+        return List.of(founder, head, phone, email, fact());
     }
 
     RegisterInstitution.Outcome.Registered registered(RegisterInstitution register, LocalDate on) {
@@ -42,13 +49,14 @@ record APerson(String founder, String head, String phone, String email) {
                 "Parauga iela 1, Rīga",
                 founder,
                 head,
-                LocalDate.of(1990, 1, 1),
+                Founded.on(LocalDate.of(1990, 1, 1)),
                 phone.isEmpty() ? null : phone,
                 email,
                 null,
                 null,
                 List.of(FieldOfScience.of("1.2")),
-                identifiers);
+                identifiers,
+                List.of(new OtherFact("Pilnvarniece", fact(), "Paraugu likuma 1. pants")));
         return (RegisterInstitution.Outcome.Registered)
                 register.decide(new RegisterInstitution.Command(particulars), OFFICIAL, on);
     }

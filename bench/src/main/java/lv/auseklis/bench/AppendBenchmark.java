@@ -19,6 +19,7 @@ import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.RegisterInstitution;
 import lv.auseklis.transparency.LogParts;
@@ -84,13 +85,14 @@ final class AppendBenchmark implements Benchmark {
                 "Parauga iela " + one + ", Rīga",
                 "Ministru kabinets",
                 "Anna Parauga",
-                LocalDate.of(1990, 1, 1),
+                Founded.on(LocalDate.of(1990, 1, 1)),
                 null,
                 null,
                 null,
                 null,
                 List.of(FieldOfScience.of("1.2")),
-                identifiers);
+                identifiers,
+                List.of());
         var outcome = act.decide(new RegisterInstitution.Command(particulars), OFFICIAL, LocalDate.of(2026, 1, 5));
         if (!(outcome instanceof RegisterInstitution.Outcome.Registered)) {
             throw new IllegalStateException("refused: " + outcome);

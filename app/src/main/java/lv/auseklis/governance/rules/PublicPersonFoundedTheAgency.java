@@ -7,9 +7,8 @@ import lv.auseklis.law.Rule;
 import lv.auseklis.law.Says;
 import org.jspecify.annotations.Nullable;
 
-/// An institute that is a public agency came into being by a decision of the decision-making body of a public person;
-/// of
-/// the State that is the Cabinet.
+/// An institute that is a public agency came into being by a decision of the decision-making body of a
+/// public person; of the State that is the Cabinet.
 @Cites("L21.1(1)")
 class PublicPersonFoundedTheAgency implements Rule<PublicPersonFoundedTheAgency.Facts> {
 

@@ -1,0 +1,1 @@
+CREATE INDEX paper_of_day ON papers.paper (day, organisation);
