@@ -124,6 +124,8 @@ final class MatrixRecords {
                         unknown,
                         "number",
                         "ZI-9999999",
+                        "field",
+                        "head",
                         "entity",
                         unknown));
     }
@@ -137,6 +139,7 @@ final class MatrixRecords {
         makers.put(
                 "represented by the head",
                 () -> Map.of("number", record("entered").get("number")));
+        makers.put("restricted field", () -> Map.of("number", "ZI-0002", "field", "head"));
         makers.put("represented by neither", () -> Map.of("number", "ZI-0002"));
         makers.put(
                 "property of both",

@@ -34,7 +34,7 @@ final class PublicPages {
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
     private static final Pattern NOT_FOR_ALL =
             Pattern.compile("/en/(absences|applications|amendments|notifications|supervision).*|/en/papers/.*"
-                    + "|/en/institutions/.*/(change|criteria|supervision)");
+                    + "|/en/institutions/.*/(change|criteria|restrictions|supervision)");
 
     private PublicPages() {}
 

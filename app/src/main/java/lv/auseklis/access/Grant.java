@@ -11,6 +11,7 @@ public enum Grant {
             "decide on an entry in the Register of Scientific Institutions"),
     AMEND_REGISTRATION("grozīt ierakstu reģistrā", "amend an entry in the Register"),
     CORRECT_REGISTRATION("labot kļūdu ierakstā", "correct an error in an entry"),
+    RESTRICT_DATA("ar lēmumu ierobežot piekļuvi personas datiem", "close a person’s data to the public by decision"),
     REMOVE_REGISTRATION("izslēgt institūciju no reģistra", "remove an institution from the Register"),
     ISSUE_PAPERS("izdot reģistra apliecības, izziņas un izrakstus", "issue certificates, statements and extracts"),
     REPRESENT_INSTITUTION("rīkoties institūcijas vārdā", "act for an institution"),

@@ -19,6 +19,7 @@ public enum Role {
                     Grant.DECIDE_REGISTRATION,
                     Grant.AMEND_REGISTRATION,
                     Grant.CORRECT_REGISTRATION,
+                    Grant.RESTRICT_DATA,
                     Grant.REMOVE_REGISTRATION,
                     Grant.ISSUE_PAPERS,
                     Grant.RECORD_ABSENCE)),
@@ -29,6 +30,7 @@ public enum Role {
                     Grant.DECIDE_REGISTRATION,
                     Grant.AMEND_REGISTRATION,
                     Grant.CORRECT_REGISTRATION,
+                    Grant.RESTRICT_DATA,
                     Grant.ISSUE_PAPERS)),
     INSPECTOR(
             new Bilingual("Inspektors", "Inspector"),

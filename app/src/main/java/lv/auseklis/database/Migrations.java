@@ -41,6 +41,7 @@ record Migrations(String root, List<String> order) {
                     "absences",
                     "notifications",
                     "organisations",
+                    "restrictions",
                     "registration",
                     "papers",
                     "amendments",

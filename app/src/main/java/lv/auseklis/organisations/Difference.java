@@ -23,13 +23,18 @@ public record Difference(String field, String label, String before, String after
         return of(FieldTexts.differences(before.texts(), after), words);
     }
 
-    /// For the public: the values of contacts and premises are left out.
-    static List<Difference> withoutClosed(List<Difference> differences, Words words) {
-        return differences.stream()
-                .map(one -> CLOSED.contains(one.field())
-                        ? new Difference(one.field(), one.label(), "–", words.t("field.closed"))
-                        : one)
-                .toList();
+    /// For the public: the values of contacts and premises are left out, and those that a decision closed.
+    static List<Difference> withoutClosed(List<Difference> differences, Closed closed, Words words) {
+        return differences.stream().map(one -> one.withoutClosed(closed, words)).toList();
+    }
+
+    private Difference withoutClosed(Closed closed, Words words) {
+        var decision = closed.find(field);
+        if (decision.isPresent()) {
+            var mark = words.t(decision.get().mark());
+            return new Difference(field, label, mark, mark);
+        }
+        return CLOSED.contains(field) ? new Difference(field, label, "–", words.t("field.closed")) : this;
     }
 
     static List<Difference> of(Map<String, String[]> differences, Words words) {

@@ -31,7 +31,8 @@ record HistoryItem(
     }
 
     /// Newest first, as far as known before a moment. Each act is compared with what was known before it.
-    static List<HistoryItem> of(Registration registration, Map<Long, Basis> bases, Instant knownBefore, Words words) {
+    static List<HistoryItem> of(
+            Registration registration, Map<Long, Basis> bases, Closed closed, Instant knownBefore, Words words) {
         var items = new ArrayList<HistoryItem>();
         var known = new ArrayList<Statement>();
         for (var statement : registration.statements()) {
@@ -50,7 +51,8 @@ record HistoryItem(
                         bases.get(statement.entry()),
                         before == null
                                 ? List.of()
-                                : Difference.withoutClosed(Difference.between(before, statement, words), words)));
+                                : Difference.withoutClosed(
+                                        Difference.between(before, statement, words), closed, words)));
             }
             items.set(items.size() - 1, items.getLast().until(statement.valid().to()));
             known.add(statement);

@@ -1,5 +1,8 @@
 package lv.auseklis.organisations;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
@@ -10,10 +13,15 @@ import org.springframework.stereotype.Component;
 class InstitutionLookup {
 
     private final Registrations registrations;
+    private final ClosedFields closedFields;
+    private final Clock clock;
     private final Demonstration demonstration;
 
-    InstitutionLookup(Registrations registrations, Demonstration demonstration) {
+    InstitutionLookup(
+            Registrations registrations, ClosedFields closedFields, Clock clock, Demonstration demonstration) {
         this.registrations = registrations;
+        this.closedFields = closedFields;
+        this.clock = clock;
         this.demonstration = demonstration;
     }
 
@@ -32,14 +40,21 @@ class InstitutionLookup {
         var registration = registration(number);
         return registration
                 .about(moment.asOf(), moment.knownBefore())
-                .map(statement ->
-                        view(new Registrations.Standing(registration.organisation(), registration.number(), statement)))
+                .map(statement -> views(List.of(new Registrations.Standing(
+                                registration.organisation(), registration.number(), statement)))
+                        .getFirst())
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Tajā dienā, cik zināms, institūcijas reģistrā nebija.",
                         "As far as known, the institution was not in the Register on that day.")));
     }
 
-    InstitutionView view(Registrations.Standing standing) {
-        return InstitutionView.of(standing, demonstration.on());
+    /// Institutions as programs read them, in the same order.
+    List<InstitutionView> views(List<Registrations.Standing> standings) {
+        var closed = closedFields.listClosed(
+                standings.stream().map(Registrations.Standing::organisation).toList(), LocalDate.now(clock));
+        return standings.stream()
+                .map(standing -> InstitutionView.of(
+                        standing, closed.getOrDefault(standing.organisation(), Closed.NOTHING), demonstration.on()))
+                .toList();
     }
 }

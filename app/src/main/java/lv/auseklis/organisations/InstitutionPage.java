@@ -25,6 +25,7 @@ class InstitutionPage {
     private final InstitutionLookup lookup;
     private final Registrations registrations;
     private final JdbcBases bases;
+    private final ClosedFields closedFields;
     private final Rulebook rulebook;
     private final Proved proved;
     private final Pages pages;
@@ -34,6 +35,7 @@ class InstitutionPage {
             InstitutionLookup lookup,
             Registrations registrations,
             JdbcBases bases,
+            ClosedFields closedFields,
             Rulebook rulebook,
             Proved proved,
             Pages pages,
@@ -41,6 +43,7 @@ class InstitutionPage {
         this.lookup = lookup;
         this.registrations = registrations;
         this.bases = bases;
+        this.closedFields = closedFields;
         this.rulebook = rulebook;
         this.proved = proved;
         this.pages = pages;
@@ -49,6 +52,7 @@ class InstitutionPage {
 
     /// @param statement what held on the day asked about; null if the institution was not in the Register
     /// as far as known
+    /// @param facts     what of the statement the public reads
     /// @param differing the fields in which today's view differs
     /// @param corrections what was corrected about the day, as known today
     /// @param ground    the rule that the removal rests on; null while registered and where none was kept
@@ -57,6 +61,8 @@ class InstitutionPage {
     record View(
             Registration registration,
             @Nullable Statement statement,
+            @Nullable Particulars facts,
+            Closed closed,
             LocalDate today,
             LocalDate asOf,
             LocalDate knownOn,
@@ -109,18 +115,22 @@ class InstitutionPage {
     private View view(Registration registration, Moment moment, @Nullable Statement statement, Page page) {
         var now = registration.about(moment.today()).orElse(null);
         var successor = statement == null ? null : statement.successor();
+        var words = page.words();
+        var closed = closedFields.closed(registration.organisation(), moment.today());
         return new View(
                 registration,
                 statement,
+                statement == null ? null : closed.shown(statement.particulars(), words::t),
+                closed,
                 moment.today(),
                 moment.asOf(),
                 moment.knownOn(),
                 statement == null || now == null
                         ? List.of()
-                        : Difference.withoutClosed(Difference.between(statement, now, page.words()), page.words()),
-                Correction.listOf(registration, moment.asOf(), page.words()),
+                        : Difference.withoutClosed(Difference.between(statement, now, words), closed, words),
+                Correction.listOf(registration, moment.asOf(), closed, words),
                 HistoryItem.of(
-                        registration, bases.mapOf(registration.organisation()), moment.knownBefore(), page.words()),
+                        registration, bases.mapOf(registration.organisation()), closed, moment.knownBefore(), words),
                 successor == null ? null : registrations.find(successor).orElse(null),
                 statement == null || statement.status() == Status.REGISTERED ? null : ground(registration),
                 statement == null ? Optional.empty() : proved.find(statement.entry()));

@@ -45,8 +45,7 @@ class InstitutionTwins {
             HttpServletRequest request) {
         var twin = twin(suffix);
         var query = InstitutionQuery.of(parameters, LocalDate.now(clock));
-        var views =
-                list.find(query, language).matching().stream().map(lookup::view).toList();
+        var views = lookup.views(list.find(query, language).matching());
         return switch (twin) {
             case JSON -> answer(twin, json.writeValueAsString(Map.of("total", views.size(), "institutions", views)));
             case CSV -> answer(twin, InstitutionCsv.of(views));

@@ -2,6 +2,7 @@ package lv.auseklis.organisations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,7 +11,9 @@ import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /// An institution as programs read it. `founded` is the date of the founding decision, or its year where the day is not
-/// known. `valid` and `log` belong to the statement that holds on the day asked about.
+/// known. `valid` and `log` belong to the statement that holds on the day asked about. A field named in `closed` holds
+/// a
+/// text that says so in place of its value.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InstitutionView(
         RegisterNumber number,
@@ -30,6 +33,7 @@ record InstitutionView(
         @Nullable UUID successor,
         DateRange valid,
         LogPlace log,
+        @Nullable List<ClosedView> closed,
         boolean demonstration) {
 
     /// A value of a closed list: its code and its name in both languages.
@@ -37,9 +41,18 @@ record InstitutionView(
 
     record LogPlace(long entry, String act, Instant recorded) {}
 
-    static InstitutionView of(Registrations.Standing standing, boolean demonstration) {
+    /// A field that a decision closed to the public: until which day (null until it is lifted), and the entry of the
+    /// log that closed it.
+    record ClosedView(
+            String field,
+            String decision,
+            LocalDate decided,
+            @Nullable LocalDate until,
+            long entry) {}
+
+    static InstitutionView of(Registrations.Standing standing, Closed closed, boolean demonstration) {
         var statement = standing.statement();
-        var facts = statement.particulars();
+        var facts = closed.shownToPrograms(statement.particulars());
         var successor = statement.successor();
         return new InstitutionView(
                 standing.number(),
@@ -61,6 +74,20 @@ record InstitutionView(
                 successor == null ? null : successor.value(),
                 statement.valid(),
                 new LogPlace(statement.entry(), statement.act(), statement.recorded()),
+                closedViews(closed),
                 demonstration);
+    }
+
+    private static @Nullable List<ClosedView> closedViews(Closed closed) {
+        return closed.fields().isEmpty()
+                ? null
+                : closed.fields().entrySet().stream()
+                        .map(field -> new ClosedView(
+                                field.getKey().field(),
+                                field.getValue().decision(),
+                                field.getValue().decided(),
+                                field.getValue().until(),
+                                field.getValue().entry()))
+                        .toList();
     }
 }

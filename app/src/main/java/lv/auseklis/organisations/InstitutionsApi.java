@@ -67,9 +67,7 @@ class InstitutionsApi {
         var run = found.page(query.after(), limit);
         var end = run.isEmpty() || run.getLast().equals(found.matching().getLast());
         return new InstitutionsView(
-                found.matching().size(),
-                end ? null : run.getLast().number(),
-                run.stream().map(lookup::view).toList());
+                found.matching().size(), end ? null : run.getLast().number(), lookup.views(run));
     }
 
     private static String or(@Nullable String text) {

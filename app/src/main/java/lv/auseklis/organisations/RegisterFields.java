@@ -1,8 +1,13 @@
 package lv.auseklis.organisations;
 
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.UUID;
+import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.HoldsValues;
 import lv.auseklis.pages.Section;
 import lv.auseklis.transparency.OpenFields;
@@ -10,7 +15,7 @@ import lv.auseklis.transparency.Subjects;
 import org.springframework.stereotype.Component;
 
 /// What the Register says of its fields to the log: those that its public pages show are open to all (Section 27(2)),
-/// and those about people can be erased by a decision. Contacts of people and premises stay closed.
+/// and those about people can be erased, or closed, by a decision. Contacts of people and premises stay closed.
 @Component
 class RegisterFields implements HoldsValues, OpenFields, Subjects {
 
@@ -42,9 +47,14 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
     private final JdbcRegistrations registrations;
     private final JdbcBases bases;
 
-    RegisterFields(JdbcRegistrations registrations, JdbcBases bases) {
+    private final ClosedFields closedFields;
+    private final Clock clock;
+
+    RegisterFields(JdbcRegistrations registrations, JdbcBases bases, ClosedFields closedFields, Clock clock) {
         this.registrations = registrations;
         this.bases = bases;
+        this.closedFields = closedFields;
+        this.clock = clock;
     }
 
     @Override
@@ -55,6 +65,16 @@ class RegisterFields implements HoldsValues, OpenFields, Subjects {
     @Override
     public boolean isOpen(String field) {
         return isPublic(field);
+    }
+
+    @Override
+    public Map<String, Bilingual> closed(UUID entity) {
+        var closed = new TreeMap<String, Bilingual>();
+        closedFields
+                .closed(new OrganisationId(entity), LocalDate.now(clock))
+                .fields()
+                .forEach((field, decision) -> closed.put(field.field(), decision.mark()));
+        return closed;
     }
 
     static boolean isPublic(String field) {

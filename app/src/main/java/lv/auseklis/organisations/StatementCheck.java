@@ -28,7 +28,8 @@ class StatementCheck implements LeafCheck {
     /// What an entry says of its basis, beside the fields of the institution.
     private static final Set<String> BESIDE = Set.of("basis", "reference", "dated", "received", "reasons");
 
-    private static final String MARK = "dzēsts ar lēmumu ";
+    /// How the text begins that stands in place of an erased value.
+    static final String MARK = "dzēsts ar lēmumu ";
 
     private final Entries entries;
     private final Openings openings;

@@ -8,6 +8,7 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.organisations.ClosedFields;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
@@ -36,6 +37,7 @@ class Issuing {
     private final Conditions conditions;
     private final JdbcPapers papers;
     private final Registrations registrations;
+    private final ClosedFields closedFields;
     private final PaperPrint print;
     private final PaperActs acts;
     private final OfficeSeal seal;
@@ -47,6 +49,7 @@ class Issuing {
             Conditions conditions,
             JdbcPapers papers,
             Registrations registrations,
+            ClosedFields closedFields,
             PaperPrint print,
             PaperActs acts,
             OfficeSeal seal,
@@ -56,6 +59,7 @@ class Issuing {
         this.conditions = conditions;
         this.papers = papers;
         this.registrations = registrations;
+        this.closedFields = closedFields;
         this.print = print;
         this.acts = acts;
         this.seal = seal;
@@ -87,7 +91,10 @@ class Issuing {
         }
         var registration = asked.registration();
         var about = registration == null ? -1 : registration.latestEntry();
-        var same = papers.findSame(asked, about, today, baseUrl);
+        var closed = registration == null
+                ? -1
+                : closedFields.closed(registration.organisation(), today).latest();
+        var same = papers.findSame(asked, about, closed, today, baseUrl);
         if (same.isPresent()) {
             return new Outcome.Issued(same.get());
         }

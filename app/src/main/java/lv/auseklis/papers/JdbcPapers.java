@@ -68,11 +68,15 @@ class JdbcPapers {
     /// The paper that answers the same question about the same entry and leads to the same site; of this day,
     /// unless what it says lasts. The host that somebody else wrote into a request must not stand on what is
     /// handed out to others.
-    Optional<Paper> findSame(Asked asked, long about, LocalDate day, String site) {
+    ///
+    /// @param closed the latest entry by which a field was closed or opened: what was issued before it shows
+    ///               something else
+    Optional<Paper> findSame(Asked asked, long about, long closed, LocalDate day, String site) {
         var registration = asked.registration();
         return database.sql(PAPERS + """
                 WHERE kind = :kind AND organisation IS NOT DISTINCT FROM :organisation AND asked = :asked
-                  AND (about = :about OR organisation IS NULL) AND (day = :day OR :lasting) AND site = :site
+                  AND (about = :about OR organisation IS NULL) AND entry > :closed AND (day = :day OR :lasting)
+                  AND site = :site
                 ORDER BY entry DESC LIMIT 1
                 """)
                 .param("kind", asked.kind().name())
@@ -83,6 +87,7 @@ class JdbcPapers {
                                 : registration.organisation().value())
                 .param("asked", asked.text())
                 .param("about", about)
+                .param("closed", closed)
                 .param("day", day)
                 .param("lasting", asked.kind().isLasting())
                 .param("site", site)

@@ -15,6 +15,7 @@ import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.StoredFile;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
+import lv.auseklis.organisations.ClosedFields;
 import lv.auseklis.organisations.Registrations;
 import org.springframework.stereotype.Component;
 
@@ -28,13 +29,21 @@ class PaperBook {
 
     private final JdbcPapers papers;
     private final Registrations registrations;
+    private final ClosedFields closedFields;
     private final Documents documents;
     private final Ledger ledger;
     private final Clock clock;
 
-    PaperBook(JdbcPapers papers, Registrations registrations, Documents documents, Ledger ledger, Clock clock) {
+    PaperBook(
+            JdbcPapers papers,
+            Registrations registrations,
+            ClosedFields closedFields,
+            Documents documents,
+            Ledger ledger,
+            Clock clock) {
         this.papers = papers;
         this.registrations = registrations;
+        this.closedFields = closedFields;
         this.documents = documents;
         this.ledger = ledger;
         this.clock = clock;
@@ -45,7 +54,9 @@ class PaperBook {
         if (registration != null) {
             ledger.hold(List.of(registration.organisation().value()));
             var now = registrations.find(registration.organisation()).orElseThrow();
-            if (now.latestEntry() != printed.about()) {
+            var closed = closedFields.closed(registration.organisation(), today);
+            if (now.latestEntry() != printed.about()
+                    || closed.latest() != printed.closed().latest()) {
                 return new Outcome.Overtaken();
             }
         } else if (registrations.hasEverStood(printed.asked().term())) {

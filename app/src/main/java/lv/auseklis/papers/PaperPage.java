@@ -1,9 +1,13 @@
 package lv.auseklis.papers;
 
+import java.util.List;
+import java.util.Map;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.organisations.Closed;
+import lv.auseklis.organisations.PersonalField;
 import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
@@ -11,6 +15,7 @@ import lv.auseklis.pages.Section;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,8 +42,14 @@ class PaperPage {
         this.pages = pages;
     }
 
+    /// @param closed   what was closed to the public after the paper was issued
     /// @param official whether the reader keeps the Register
-    record View(Paper paper, Standing.Found found, Bilingual article, boolean official) {}
+    record View(
+            Paper paper,
+            Standing.Found found,
+            Bilingual article,
+            Map<PersonalField, Closed.ByDecision> closed,
+            boolean official) {}
 
     static Address address(Paper paper) {
         return ADDRESS.then("/" + paper.number() + "?code=" + paper.code());
@@ -66,13 +77,15 @@ class PaperPage {
                 .in(Section.INSTITUTIONS)
                 .under(words.t("papers.title"), ADDRESS)
                 .unlisted();
-        var view = new View(paper, standing.of(paper), text.article(paper.kind()), isOfficial());
+        var view = new View(
+                paper, standing.of(paper), text.article(paper.kind()), standing.closedSince(paper), isOfficial());
         return pages.show("papers/paper.jte", page, view);
     }
 
     @GetMapping("/papers/{number:[0-9]{4}-[0-9]{5,}}.pdf")
     ResponseEntity<byte[]> file(@PathVariable String number, @RequestParam(defaultValue = "") String code) {
         var paper = paper(number, code);
+        refuseClosed(paper);
         var name = ContentDisposition.attachment()
                 .filename("auseklis-" + paper.number() + ".pdf")
                 .build();
@@ -83,6 +96,22 @@ class PaperPage {
                 .header("X-Robots-Tag", "noindex")
                 .cacheControl(CacheControl.noStore())
                 .body(standing.read(paper));
+    }
+
+    /// A file that shows what was closed since it was issued is handed to officials only; whoever has it keeps it.
+    private void refuseClosed(Paper paper) {
+        if (!isOfficial() && !standing.closedSince(paper).isEmpty()) {
+            throw new Problem(
+                    HttpStatus.UNAVAILABLE_FOR_LEGAL_REASONS,
+                    "closed-by-decision",
+                    new Bilingual("Ierobežota piekļuve ar lēmumu", "Closed by a decision"),
+                    new Bilingual(
+                            "Datnē ir ziņas, kurām pēc tās izsniegšanas ar lēmumu ierobežota piekļuve (42. panta piektā"
+                                    + " daļa). Jaunu dokumentu bez šīm ziņām izsniedz uzreiz un bez maksas.",
+                            "The file holds data that a decision closed to the public after it was issued (Section"
+                                    + " 42(5)). A new paper without them is issued at once, free of charge."),
+                    List.of());
+        }
     }
 
     /// @throws Problem 404 unless number and code go together, or an official asks

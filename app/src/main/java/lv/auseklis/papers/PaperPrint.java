@@ -11,6 +11,8 @@ import java.util.concurrent.Semaphore;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.Sha256;
+import lv.auseklis.organisations.Closed;
+import lv.auseklis.organisations.ClosedFields;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.seals.Attachment;
@@ -31,6 +33,7 @@ class PaperPrint {
     private static final int AT_ONCE = 2;
 
     private final JdbcPapers papers;
+    private final ClosedFields closedFields;
     private final SheetText text;
     private final Pages pages;
     private final Press press;
@@ -44,6 +47,7 @@ class PaperPrint {
 
     PaperPrint(
             JdbcPapers papers,
+            ClosedFields closedFields,
             SheetText text,
             Pages pages,
             Press press,
@@ -53,6 +57,7 @@ class PaperPrint {
             Demonstration demonstration,
             Clock clock) {
         this.papers = papers;
+        this.closedFields = closedFields;
         this.text = text;
         this.pages = pages;
         this.press = press;
@@ -65,24 +70,38 @@ class PaperPrint {
 
     /// A paper that is printed and sealed, but not issued yet.
     ///
-    /// @param about the latest entry that it rests on; for an absence the size of the log
-    record Printed(Asked asked, String number, VerificationCode code, long about, String site, long size, byte[] pdf) {}
+    /// @param about  the latest entry that it rests on; for an absence the size of the log
+    /// @param closed what was closed to the public before it was printed
+    record Printed(
+            Asked asked,
+            String number,
+            VerificationCode code,
+            long about,
+            Closed closed,
+            String site,
+            long size,
+            byte[] pdf) {}
 
     /// @param baseUrl the beginning of the address under which the paper is checked
     Printed print(Asked asked, LocalDate today, String baseUrl) {
         presses.acquireUninterruptibly();
         try {
+            var closed = closed(asked.registration(), today);
             var proof = proof(asked.registration());
             var size = proof == null ? proofs.size() : proof.size();
             var about =
                     asked.registration() == null ? size : asked.registration().latestEntry();
-            var sheet = sheet(asked, today, baseUrl, about, size);
+            var sheet = sheet(asked, closed, today, baseUrl, about, size);
             var now = clock.instant();
             var page = press.print(pages.text("papers/sheet.jte", sheet), attachments(proof, asked), now);
-            return new Printed(asked, sheet.number(), sheet.code(), about, baseUrl, size, seal.seal(page, now));
+            return new Printed(asked, sheet.number(), sheet.code(), about, closed, baseUrl, size, seal.seal(page, now));
         } finally {
             presses.release();
         }
+    }
+
+    private Closed closed(@Nullable Registration registration, LocalDate today) {
+        return registration == null ? Closed.NOTHING : closedFields.closed(registration.organisation(), today);
     }
 
     /// That there is no entry, no entry proves.
@@ -120,7 +139,7 @@ class PaperPrint {
         }
     }
 
-    private Sheet sheet(Asked asked, LocalDate today, String baseUrl, long about, long size) {
+    private Sheet sheet(Asked asked, Closed closed, LocalDate today, String baseUrl, long about, long size) {
         var number = "%d-%05d".formatted(today.getYear(), papers.nextNumber());
         var code = VerificationCode.random(random);
         var address = baseUrl + PaperPage.ADDRESS.en() + "/" + number + "?code=" + code;
@@ -131,7 +150,7 @@ class PaperPrint {
                 today,
                 text.article(asked.kind()),
                 text.sentence(asked, today),
-                text.lines(asked),
+                text.lines(asked, closed),
                 text.history(asked),
                 address,
                 QrCode.of(address),

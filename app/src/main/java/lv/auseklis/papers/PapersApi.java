@@ -6,8 +6,10 @@ import java.security.cert.CertificateEncodingException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Sha256;
+import lv.auseklis.organisations.PersonalField;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.seals.SealCertificates;
 import lv.auseklis.seals.SealCheck;
@@ -42,6 +44,8 @@ class PapersApi {
     /// @param logged whether the entry about the issuing is in the signed log
     /// @param latest whether the entry that it rests on is still the latest; for an absence, whether none
     ///               is there still
+    /// @param closed the fields that decisions closed to the public since; while there are any, only
+    ///               officials get the file
     record PaperView(
             String number,
             String kind,
@@ -51,7 +55,8 @@ class PapersApi {
             long entry,
             SealCheck.Verdict seal,
             boolean logged,
-            boolean latest) {}
+            boolean latest,
+            List<String> closed) {}
 
     /// What is known of a seal.
     ///
@@ -76,7 +81,10 @@ class PapersApi {
                 paper.entry(),
                 found.seal().verdict(),
                 found.logged() != null,
-                found.latest());
+                found.latest(),
+                standing.closedSince(paper).keySet().stream()
+                        .map(PersonalField::field)
+                        .toList());
     }
 
     /// The seal of a file that the Register issued, by its SHA-256 digest: the file itself need not be

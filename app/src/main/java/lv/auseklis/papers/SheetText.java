@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.organisations.Closed;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Statement;
@@ -78,7 +79,8 @@ class SheetText {
                 .orElseGet(() -> t("sheet.was-not", name(registration.latest()), when(day)));
     }
 
-    List<Sheet.Line> lines(Asked asked) {
+    /// @param closed what a decision closed stands on no paper
+    List<Sheet.Line> lines(Asked asked, Closed closed) {
         var registration = asked.registration();
         if (registration == null) {
             return List.of();
@@ -103,7 +105,7 @@ class SheetText {
         }
         lines.add(new Sheet.Line(label("sheet.registered-on"), lv.date(since), en.date(since)));
         if (asked.kind() == PaperKind.EXTRACT) {
-            lines.addAll(allOf(held, facts));
+            lines.addAll(allOf(held, closed.shown(facts, Bilingual::lv), closed.shown(facts, Bilingual::en)));
         }
         var document = asked.document();
         if (document != null) {
@@ -112,15 +114,17 @@ class SheetText {
         return lines;
     }
 
-    private List<Sheet.Line> allOf(Statement held, Particulars facts) {
+    /// @param facts   as the public reads them in Latvian
+    /// @param english the same in English
+    private List<Sheet.Line> allOf(Statement held, Particulars facts, Particulars english) {
         var lines = new ArrayList<Sheet.Line>();
         lines.add(new Sheet.Line(
                 label("field.status"),
                 lv.t(held.status().key()),
                 en.t(held.status().key())));
         lines.add(Sheet.Line.of(label("field.address"), facts.address()));
-        lines.add(Sheet.Line.of(label("field.founder"), facts.founder()));
-        lines.add(Sheet.Line.of(label("field.head"), facts.head()));
+        lines.add(new Sheet.Line(label("field.founder"), facts.founder(), english.founder()));
+        lines.add(new Sheet.Line(label("field.head"), facts.head(), english.head()));
         var founded = facts.founded();
         if (founded != null) {
             lines.add(new Sheet.Line(label("field.founded"), founded.shown(lv), founded.shown(en)));
@@ -132,7 +136,12 @@ class SheetText {
         lines.add(new Sheet.Line(label("field.fields"), fields(facts, Language.LV), fields(facts, Language.EN)));
         facts.identifiers()
                 .forEach((scheme, value) -> lines.add(Sheet.Line.of(label("field.identifier." + scheme), value)));
-        facts.otherFacts().forEach(fact -> lines.add(Sheet.Line.of(label("field.otherFacts"), fact.toString())));
+        for (int i = 0; i < facts.otherFacts().size(); i++) {
+            lines.add(new Sheet.Line(
+                    label("field.otherFacts"),
+                    facts.otherFacts().get(i).toString(),
+                    english.otherFacts().get(i).toString()));
+        }
         return lines;
     }
 

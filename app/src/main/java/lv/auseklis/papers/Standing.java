@@ -2,9 +2,16 @@ package lv.auseklis.papers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.Sha256;
+import lv.auseklis.organisations.Closed;
+import lv.auseklis.organisations.ClosedFields;
+import lv.auseklis.organisations.PersonalField;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.seals.SealCheck;
@@ -21,13 +28,24 @@ class Standing {
     private final SealCheck seals;
     private final Proved proved;
     private final Registrations registrations;
+    private final ClosedFields closedFields;
+    private final Clock clock;
 
-    Standing(JdbcPapers papers, Documents documents, SealCheck seals, Proved proved, Registrations registrations) {
+    Standing(
+            JdbcPapers papers,
+            Documents documents,
+            SealCheck seals,
+            Proved proved,
+            Registrations registrations,
+            ClosedFields closedFields,
+            Clock clock) {
         this.papers = papers;
         this.documents = documents;
         this.seals = seals;
         this.proved = proved;
         this.registrations = registrations;
+        this.closedFields = closedFields;
+        this.clock = clock;
     }
 
     /// @param seal         whether the kept file bears the office's seal unchanged
@@ -50,6 +68,19 @@ class Standing {
                 ? !registrations.hasEverStood(paper.asked())
                 : registration.latestEntry() == paper.about();
         return new Found(seal(paper), proved.find(paper.entry()).orElse(null), registration, latest);
+    }
+
+    /// What decisions closed to the public after the paper was issued, by field: the file still holds it,
+    /// on its page or in its proof.
+    Map<PersonalField, Closed.ByDecision> closedSince(Paper paper) {
+        var organisation = paper.organisation();
+        if (organisation == null) {
+            return Map.of();
+        }
+        var since = new TreeMap<>(
+                closedFields.closed(organisation, LocalDate.now(clock)).fields());
+        since.values().removeIf(decision -> decision.entry() < paper.entry());
+        return since;
     }
 
     SealCheck.Result seal(Paper paper) {

@@ -3,6 +3,7 @@ package lv.auseklis.transparency;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -88,10 +89,12 @@ class Extracts {
         put(zip, "keys", keys.text(checkpoint.size()));
         var note = log.note(checkpoint);
         put(zip, "checkpoint", note);
+        var closed = new HashMap<String, Map<String, Bilingual>>();
         var all = openings.mapOf(about.stream().map(Entry::index).toList());
         for (var entry : about) {
             put(zip, entry.index() + ".tlog-proof", proofs.ofEntry(entry, checkpoint.size(), note));
-            var opened = opened(entry, all.getOrDefault(entry.index(), List.of()));
+            var shut = closed.computeIfAbsent(entry.register(), register -> closed(register, entity));
+            var opened = opened(entry, all.getOrDefault(entry.index(), List.of()), shut);
             if (!opened.isEmpty()) {
                 put(zip, "openings/" + entry.index() + ".json", opening(entry.index(), opened));
             }
@@ -104,13 +107,22 @@ class Extracts {
 
     /// The opened values of an entry's public fields.
     Map<String, Map<String, String>> opened(Entry entry) {
-        return opened(entry, openings.listOf(entry.index()));
+        return opened(entry, openings.listOf(entry.index()), closed(entry.register(), entry.entity()));
     }
 
-    private Map<String, Map<String, String>> opened(Entry entry, List<Opening> all) {
+    /// What decisions closed in a register's entries about an entity, by field without a number after a point.
+    Map<String, Bilingual> closed(String register, UUID entity) {
+        var closed = new TreeMap<String, Bilingual>();
+        open.stream()
+                .filter(fields -> fields.register().equals(register))
+                .forEach(fields -> closed.putAll(fields.closed(entity)));
+        return closed;
+    }
+
+    private Map<String, Map<String, String>> opened(Entry entry, List<Opening> all, Map<String, Bilingual> closed) {
         var opened = new TreeMap<String, Map<String, String>>();
         for (var opening : all) {
-            if (isOpen(entry.register(), opening.field())) {
+            if (isOpen(entry.register(), opening.field()) && !closed.containsKey(unnumbered(opening.field()))) {
                 opened.put(
                         opening.field(),
                         new TreeMap<>(
@@ -121,8 +133,13 @@ class Extracts {
     }
 
     private boolean isOpen(String register, String field) {
-        var name = field.replaceFirst("\\.\\d+$", "");
+        var name = unnumbered(field);
         return open.stream().anyMatch(fields -> fields.register().equals(register) && fields.isOpen(name));
+    }
+
+    /// The name of a field without the number of its piece.
+    static String unnumbered(String field) {
+        return field.replaceFirst("\\.\\d+$", "");
     }
 
     private static String opening(long entry, Map<String, Map<String, String>> fields) {

@@ -73,12 +73,14 @@ class LogPage {
             @Nullable Long before,
             List<LogGrowth.Year> growth) {}
 
-    /// One field of an entry: its opened value, what removed it, or neither where it is not public.
+    /// One field of an entry: its opened value, what removed it, what closed it, or none of them where it is not
+    /// public.
     record Field(
             String name,
             String commitment,
             @Nullable String value,
-            @Nullable Erasure erasure) {
+            @Nullable Erasure erasure,
+            @Nullable Bilingual closed) {
 
         /// The value in words: days of validity as a language writes them, all else as it stands.
         @Nullable
@@ -174,6 +176,7 @@ class LogPage {
     private List<Field> fields(Entry entry) {
         var opened = extracts.opened(entry);
         var erased = openings.listErasures(entry.index());
+        var closed = extracts.closed(entry.register(), entry.entity());
         return LeafTexts.commitments(entry.leaf()).entrySet().stream()
                 .map(commitment -> new Field(
                         commitment.getKey(),
@@ -182,7 +185,8 @@ class LogPage {
                         erased.stream()
                                 .filter(erasure -> erasure.field().equals(commitment.getKey()))
                                 .findFirst()
-                                .orElse(null)))
+                                .orElse(null),
+                        closed.get(Extracts.unnumbered(commitment.getKey()))))
                 .toList();
     }
 }

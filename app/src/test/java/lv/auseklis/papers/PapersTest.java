@@ -109,11 +109,11 @@ class PapersTest {
         var tomorrow = LocalDate.now(clock).plusDays(1);
         var past = new Asked(PaperKind.STATEMENT, registration("ZI-0009"), LocalDate.of(2019, 5, 6), "");
         var paper = issued(issuing.issue(past, null, SITE));
-        assertThat(papers.findSame(past, paper.about(), tomorrow, SITE)).contains(paper);
-        assertThat(papers.findSame(past, paper.about() + 1, tomorrow, SITE)).isEmpty();
+        assertThat(papers.findSame(past, paper.about(), -1, tomorrow, SITE)).contains(paper);
+        assertThat(papers.findSame(past, paper.about() + 1, -1, tomorrow, SITE)).isEmpty();
         var extract = Asked.about(PaperKind.EXTRACT, registration("ZI-0009"));
         issued(issuing.issue(extract, null, SITE));
-        assertThat(papers.findSame(extract, paper.about(), tomorrow, SITE)).isEmpty();
+        assertThat(papers.findSame(extract, paper.about(), -1, tomorrow, SITE)).isEmpty();
     }
 
     @Test
