@@ -38,6 +38,7 @@ final class MatrixRecords {
         reports();
         supervision();
         notifications();
+        programs();
         papersAndLog();
     }
 
@@ -196,6 +197,31 @@ final class MatrixRecords {
             done("ministry", path + "/act", sent);
             var page = visitor.get(path, "Cookie", cookies.get("inspector")).body();
             return Map.of("number", "ZI-0003", "request", found(page, "name=\"request\" value=\"([0-9a-f-]+)\""));
+        });
+    }
+
+    private void programs() {
+        for (var act : Map.of("finding", "finding", "request", "request", "proposal", "propose", "opening", "open")
+                .entrySet()) {
+            makers.put(act.getKey() + " in supervision", () -> Map.of("number", "ZI-0005", "act", act.getValue()));
+        }
+        named("hearing in a removal case", "removal case", "hear");
+        named("closing of a closed removal case", "closed removal case", "close");
+        named("report of both", "represented by both", "report");
+        named("authorisation of both", "represented by both", "authorise");
+        named("report of neither", "represented by neither", "report");
+        named("change by the official", "represented by both", "change");
+        named("refusal of a case of both", "case of both", "refuse");
+        named("answer in a case of both", "case of both", "answer");
+        named("answer in a case of the head", "case of the head", "answer");
+    }
+
+    /// The same record with an act in its address.
+    private void named(String name, String record, String act) {
+        makers.put(name, () -> {
+            var found = new LinkedHashMap<>(record(record));
+            found.put("act", act);
+            return found;
         });
     }
 

@@ -1,5 +1,6 @@
 package lv.auseklis.amendments;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Clock;
@@ -33,12 +34,14 @@ class AmendmentsApi {
 
     private final InstitutionCase cases;
     private final InstitutionActs acts;
+    private final AmendmentActs decisions;
     private final Pages pages;
     private final Clock clock;
 
-    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, Pages pages, Clock clock) {
+    AmendmentsApi(InstitutionCase cases, InstitutionActs acts, AmendmentActs decisions, Pages pages, Clock clock) {
         this.cases = cases;
         this.acts = acts;
+        this.decisions = decisions;
         this.pages = pages;
         this.clock = clock;
     }
@@ -95,13 +98,44 @@ class AmendmentsApi {
         return carriedOut("submit", number, body);
     }
 
+    @PostMapping("/api/v1/institutions/{number}/acts/{act}")
+    @Operation(
+            description =
+                    "What else pages do about an institution, with the names of their boxes: its representatives"
+                            + " `report` a reorganisation and `authorise` a person or `end` that; the official makes a `change`"
+                            + " (an error, a court ruling, a decision of the Enterprise Register), adds a note (`annotate`),"
+                            + " confirms the data (`confirm`) and recognises the head (`recognise`). Sections 29(3)-(4), 30(1).")
+    DoneView act(@PathVariable String number, @PathVariable String act, @RequestBody JsonNode body) {
+        return carriedOut(act, number, body);
+    }
+
+    @PostMapping("/api/v1/amendments/{amendment}/{act}")
+    @Operation(
+            description = "In a case about an institution the official decides to `amend`, `defer` or `refuse`, or to"
+                    + " carry out a reorganisation (`remove`); its representatives `answer` a deferral or `withdraw`."
+                    + " Sections 30(1)-(3). `seen` is the latest entry about the institution that the sender knows.")
+    DoneView decide(@PathVariable String amendment, @PathVariable String act, @RequestBody JsonNode body) {
+        var actor = InstitutionCase.actor();
+        var today = LocalDate.now(clock);
+        var found = cases.amendment(amendment, actor, today);
+        var typed = texts(body);
+        var seen = ChangeForms.number(typed.getOrDefault("seen", "-1"));
+        var number = cases.of(found).number().value();
+        return told(decisions.act(act, found, typed, seen, actor, today), number, typed, seen, actor, today);
+    }
+
     private DoneView carriedOut(String act, String number, JsonNode body) {
         var actor = InstitutionCase.actor();
         var today = LocalDate.now(clock);
         var registration = cases.institution(number, actor, today);
         var typed = texts(body);
         var seen = ChangeForms.number(typed.getOrDefault("seen", ""));
-        return switch (acts.act(act, registration, typed, seen, actor, today)) {
+        return told(acts.act(act, registration, typed, seen, actor, today), number, typed, seen, actor, today);
+    }
+
+    private DoneView told(
+            Outcome outcome, String number, Map<String, String> typed, long seen, Actor actor, LocalDate today) {
+        return switch (outcome) {
             case Outcome.Done done -> new DoneView(done.entry(), done.amendment());
             case Outcome.Refused refused ->
                 throw Problem.unprocessable(refused.reasons().stream()

@@ -144,7 +144,7 @@ final class PostgresCluster {
                 "synchronous_commit=on",
                 "full_page_writes=on",
                 "password_encryption=scram-sha-256",
-                "max_connections=60",
+                "max_connections=150",
                 "shared_buffers=128MB",
                 "work_mem=8MB",
                 "maintenance_work_mem=64MB",

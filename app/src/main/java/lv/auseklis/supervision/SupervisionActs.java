@@ -3,6 +3,9 @@ package lv.auseklis.supervision;
 import java.time.LocalDate;
 import lv.auseklis.access.Actor;
 import lv.auseklis.organisations.OrganisationId;
+import lv.auseklis.organisations.RegisterNumber;
+import lv.auseklis.organisations.Registration;
+import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -16,34 +19,40 @@ class SupervisionActs {
     private final RequestInformation request;
     private final RecordReply reply;
     private final RecordEvidence evidence;
+    private final RecordCriteriaFacts criteria;
     private final ProposeRemoval propose;
     private final OpenRemovalCase open;
     private final HearInstitution hear;
     private final RemoveOnGround remove;
     private final CloseRemovalCase close;
     private final JdbcDossiers dossiers;
+    private final Registrations registrations;
 
     SupervisionActs(
             RecordFinding finding,
             RequestInformation request,
             RecordReply reply,
             RecordEvidence evidence,
+            RecordCriteriaFacts criteria,
             ProposeRemoval propose,
             OpenRemovalCase open,
             HearInstitution hear,
             RemoveOnGround remove,
             CloseRemovalCase close,
-            JdbcDossiers dossiers) {
+            JdbcDossiers dossiers,
+            Registrations registrations) {
         this.finding = finding;
         this.request = request;
         this.reply = reply;
         this.evidence = evidence;
+        this.criteria = criteria;
         this.propose = propose;
         this.open = open;
         this.hear = hear;
         this.remove = remove;
         this.close = close;
         this.dossiers = dossiers;
+        this.registrations = registrations;
     }
 
     Outcome about(OrganisationId organisation, SentForm sent, Actor actor, LocalDate today) {
@@ -63,6 +72,9 @@ class SupervisionActs {
                 sent.isUnreadable("reported")
                         ? new Objections().needPast(null, today).refused()
                         : evidence.record(evidenceOf(organisation, sent), actor, today);
+            case "criteria" ->
+                criteria.record(
+                        new RecordCriteriaFacts.Command(organisation, day, sent.typed(), reference), actor, today);
             case "propose" -> propose.propose(new ProposeRemoval.Command(organisation, text), actor, today);
             case "open" -> {
                 var ground = RemovalGround.parse(sent.text("ground")).orElse(null);
@@ -91,8 +103,24 @@ class SupervisionActs {
                 sent.text("reference"));
     }
 
+    Outcome inCase(RemovalCase known, SentForm sent, Actor actor, LocalDate today) {
+        var number = sent.text("successor");
+        var successor = RegisterNumber.parse(number)
+                .flatMap(registrations::findByNumber)
+                .map(Registration::organisation);
+        if (sent.act().equals("remove") && !number.isBlank() && successor.isEmpty()) {
+            return new Objections()
+                    .add(
+                            "Reģistrā nav institūcijas ar pārņēmēja numuru (21. panta sestā daļa).",
+                            "The Register has no institution with the number of the successor (Section 21(6)).")
+                    .refused();
+        }
+        return inCase(known, sent, successor.orElse(null), actor, today);
+    }
+
     /// @param successor who takes over after a removal; null where there is none
-    Outcome inCase(RemovalCase known, SentForm sent, @Nullable OrganisationId successor, Actor actor, LocalDate today) {
+    private Outcome inCase(
+            RemovalCase known, SentForm sent, @Nullable OrganisationId successor, Actor actor, LocalDate today) {
         var text = sent.text("text");
         return switch (sent.act()) {
             case "hear" -> hear.hear(new HearInstitution.Command(known.id(), text), actor, today);

@@ -3,13 +3,9 @@ package lv.auseklis.supervision;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.datatypes.Language;
-import lv.auseklis.organisations.RegisterNumber;
-import lv.auseklis.organisations.Registration;
-import lv.auseklis.organisations.Registrations;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,7 +21,6 @@ class SupervisionForms {
     private final SupervisionActs acts;
     private final DossierPage dossierPage;
     private final RemovalCasePage casePage;
-    private final Registrations registrations;
     private final Clock clock;
 
     SupervisionForms(
@@ -33,13 +28,11 @@ class SupervisionForms {
             SupervisionActs acts,
             DossierPage dossierPage,
             RemovalCasePage casePage,
-            Registrations registrations,
             Clock clock) {
         this.door = door;
         this.acts = acts;
         this.dossierPage = dossierPage;
         this.casePage = casePage;
-        this.registrations = registrations;
         this.clock = clock;
     }
 
@@ -77,7 +70,7 @@ class SupervisionForms {
         }
         var known = door.removalCase(removal);
         var sent = SentForm.of(fields);
-        return switch (decided(known, sent, actor)) {
+        return switch (acts.inCase(known, sent, actor, LocalDate.now(clock))) {
             case Outcome.Refused refused ->
                 casePage.show(
                         HttpStatus.UNPROCESSABLE_CONTENT,
@@ -87,21 +80,6 @@ class SupervisionForms {
                         language);
             case Outcome.Done done -> to(RemovalCasePage.address(done.id()).in(language));
         };
-    }
-
-    private Outcome decided(RemovalCase known, SentForm sent, Actor actor) {
-        var number = sent.text("successor");
-        var successor = RegisterNumber.parse(number)
-                .flatMap(registrations::findByNumber)
-                .map(Registration::organisation);
-        if (sent.act().equals("remove") && !number.isBlank() && successor.isEmpty()) {
-            return new Objections()
-                    .add(
-                            "Reģistrā nav institūcijas ar pārņēmēja numuru (21. panta sestā daļa).",
-                            "The Register has no institution with the number of the successor (Section 21(6)).")
-                    .refused();
-        }
-        return acts.inCase(known, sent, successor.orElse(null), actor, LocalDate.now(clock));
     }
 
     private static ResponseEntity<String> to(String path) {
