@@ -14,6 +14,7 @@ import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.seals.SealCheck;
 import lv.auseklis.seals.SealService;
+import lv.auseklis.verifier.Verifier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,17 +93,17 @@ class RemoteSealTest {
 
     /// What the verifier says of a file, run as a program of its own.
     private static String verified(Path file) throws IOException, InterruptedException, URISyntaxException {
-        var classes = Path.of(RemoteSealTest.class
-                .getResource("/lv/auseklis/verifier/Verifier.class")
-                .toURI()
-                .resolve("../../..")
-                .normalize());
+        var classes = Path.of(Verifier.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI());
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dstdout.encoding=UTF-8",
                         "-cp",
                         classes.toString(),
-                        "lv.auseklis.verifier.Verifier",
+                        Verifier.class.getName(),
                         file.toString())
                 .redirectErrorStream(true)
                 .start();
