@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import lv.auseklis.datatypes.Bilingual;
 
@@ -82,7 +80,7 @@ public final class Rulebook {
     }
 
     private record Content(
-            SortedMap<RuleId, LegalRule> rules,
+            Map<RuleId, LegalRule> rules,
             Map<String, List<LegalRule>> rulesByPart,
             List<LawPart> parts,
             Vocabulary vocabulary,
@@ -105,12 +103,14 @@ public final class Rulebook {
                     files.list("conflicts.yaml", TextConflict.class));
         }
 
-        private static SortedMap<RuleId, LegalRule> byId(Map<String, List<LegalRule>> byPart) {
+        /// In the order of the provisions, and found by their ids without comparing any.
+        private static Map<RuleId, LegalRule> byId(Map<String, List<LegalRule>> byPart) {
             return byPart.values().stream()
                     .flatMap(List::stream)
+                    .sorted(Comparator.comparing(LegalRule::id))
                     .collect(collectingAndThen(
-                            toMap(LegalRule::id, rule -> rule, Content::twice, TreeMap::new),
-                            Collections::unmodifiableSortedMap));
+                            toMap(LegalRule::id, rule -> rule, Content::twice, LinkedHashMap::new),
+                            Collections::unmodifiableMap));
         }
 
         private static LegalRule twice(LegalRule one, LegalRule other) {

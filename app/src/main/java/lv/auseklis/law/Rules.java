@@ -1,17 +1,17 @@
 package lv.auseklis.law;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.springframework.stereotype.Component;
 
 /// All rules that the program answers, by id. Asking one gives the finding for the law of the day asked about.
 @Component
 public class Rules {
 
-    private final Map<RuleId, Answerable> answerable = new TreeMap<>();
+    private final Map<RuleId, Answerable> answerable = new HashMap<>();
     private final Rulebook rulebook;
     private final Settings settings;
 
@@ -52,7 +52,7 @@ public class Rules {
     }
 
     public List<RuleId> list() {
-        return List.copyOf(answerable.keySet());
+        return answerable.keySet().stream().sorted().toList();
     }
 
     /// Answers a rule from facts of its own type.
