@@ -3,6 +3,7 @@ package lv.auseklis.supervision;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import lv.auseklis.notifications.DueDates;
@@ -13,6 +14,11 @@ import org.springframework.stereotype.Component;
 /// The SQL of replies that institutions owe or may give: to written requests and in removal cases.
 @Component
 class JdbcDueReplies {
+
+    private static final String[] HEARD = Arrays.stream(RemovalGround.values())
+            .filter(RemovalGround::isHeard)
+            .map(Enum::name)
+            .toArray(String[]::new);
 
     private final JdbcClient jdbc;
 
@@ -32,11 +38,12 @@ class JdbcDueReplies {
                             WHERE NOT EXISTS (SELECT FROM supervision.reply r WHERE r.request = q.id)
                             UNION ALL
                             SELECT c.id, 'CASE', c.organisation, c.due FROM supervision.removal_case c
-                            WHERE c.state = 'OPEN') owed
+                            WHERE c.state = 'OPEN' AND c.ground = ANY (:heard)) owed
                         WHERE due BETWEEN greatest(:first, :today) AND :last
                           AND (:everybody OR organisation = ANY (:institutions))
                         ORDER BY due, id LIMIT :most
                         """)
+                .param("heard", HEARD)
                 .param("first", wanted.first())
                 .param("last", wanted.last())
                 .param("today", wanted.today())

@@ -92,7 +92,13 @@ class SupervisionBook {
         fields.put("case.due", opened.due().toString());
         var entry = append(opened.id(), "OpenRemovalCase", fields, actor);
         cases.open(opened, new RemovalCase.Step(entry, State.OPEN, opened.opened(), notice));
-        notifications.tellInstitution("OpenRemovalCase", opened.organisation(), opened.opened(), opened.due(), entry);
+        if (opened.ground().isHeard()) {
+            notifications.tellInstitution(
+                    "OpenRemovalCase", opened.organisation(), opened.opened(), opened.due(), entry);
+        } else {
+            notifications.tellInstitution(
+                    "OpenRemovalCase.unheard", opened.organisation(), opened.opened(), null, entry);
+        }
         return entry;
     }
 

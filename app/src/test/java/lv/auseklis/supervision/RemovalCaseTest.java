@@ -9,8 +9,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import lv.auseklis.EmptyProgram;
+import lv.auseklis.access.Role;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.LeafCheck;
+import lv.auseklis.notifications.Audience;
+import lv.auseklis.notifications.DueDates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.transparency.Subjects;
 import org.junit.jupiter.api.DisplayName;
@@ -19,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @EmptyProgram
 class RemovalCaseTest extends Supervising {
@@ -29,6 +33,12 @@ class RemovalCaseTest extends Supervising {
 
     @Autowired
     Entries entries;
+
+    @Autowired
+    ReplyDueDates replies;
+
+    @Autowired
+    JdbcClient jdbc;
 
     @Autowired
     SupervisionFields fields;
@@ -68,6 +78,25 @@ class RemovalCaseTest extends Supervising {
             assertRefused(outcome, "until then it is not removed without one");
             assertThat(known(removalCase).state()).isEqualTo(State.OPEN);
         }
+    }
+
+    @ParameterizedTest
+    @DisplayName("P-8: a reply falls due and is told of where it is awaited, not where a court has spoken")
+    @CsvSource({"FALSE_DATA, 1, You may reply by 7 April 2026", "COURT_RULING, 0, no reply is awaited"})
+    void aReplyFallsDueWhereItIsAwaited(RemovalGround ground, int due, String told) {
+        var about = guilty();
+        proved(about, Evidence.Kind.COURT_RULING, DAY);
+        opened(about, ground, DAY);
+        var own = new Audience("head", Role.INSTITUTION_HEAD, List.of(about.value()));
+        var wanted = new DueDates.Wanted(DAY, LATER, DAY, own, 10);
+        assertThat(replies.list(wanted)).hasSize(due);
+        assertThat(jdbc.sql(
+                                "SELECT text_en FROM notifications.notification WHERE organisation = :about ORDER BY number")
+                        .param("about", about.value())
+                        .query(String.class)
+                        .list()
+                        .getLast())
+                .contains(told);
     }
 
     @Test
