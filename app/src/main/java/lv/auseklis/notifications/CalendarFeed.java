@@ -81,8 +81,8 @@ class CalendarFeed {
     }
 
     /// @return the earliest ones, at most 500
-    List<Due> due(Subscriber subscriber, LocalDate today) {
-        var audience = recipients.audience(new Actor(subscriber.role(), subscriber.account()), today);
+    List<Due> due(Actor actor, LocalDate today) {
+        var audience = recipients.audience(actor, today);
         var wanted = new DueDates.Wanted(today.minusDays(DAYS_BACK), today.plusDays(DAYS_AHEAD), today, audience, MOST);
         return sources.stream()
                 .flatMap(source -> source.list(wanted).stream())
@@ -99,7 +99,7 @@ class CalendarFeed {
         calendar.addExperimentalProperty("X-WR-CALNAME", words.t("notifications.calendar-name"));
         calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
         var stamp = Date.from(today.atStartOfDay(clock.getZone()).toInstant());
-        for (var due : due(subscriber, today)) {
+        for (var due : due(new Actor(subscriber.role(), subscriber.account()), today)) {
             var link = base + due.page().in(subscriber.language());
             var event = new VEvent();
             event.setUid(due.kind() + "-" + due.id() + "-" + due.day() + "@auseklis");

@@ -2,9 +2,11 @@ package lv.auseklis.notifications;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.Language;
@@ -17,9 +19,11 @@ import org.springframework.stereotype.Component;
 class JdbcLetters {
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    JdbcLetters(JdbcClient jdbc) {
+    JdbcLetters(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     /// A letter with where its sending stands.
@@ -27,8 +31,9 @@ class JdbcLetters {
 
     void add(Letter letter) {
         jdbc.sql("""
-                        INSERT INTO notifications.letter (notification, account, address, language, subject, text, page)
-                        VALUES (:notification, :account, :address, :language, :subject, :text, :page)
+                        INSERT INTO notifications.letter
+                            (notification, account, address, language, subject, text, page, written)
+                        VALUES (:notification, :account, :address, :language, :subject, :text, :page, :written)
                         """)
                 .param("notification", letter.notification())
                 .param("account", letter.account())
@@ -37,6 +42,7 @@ class JdbcLetters {
                 .param("subject", letter.subject())
                 .param("text", letter.text())
                 .param("page", letter.page())
+                .param("written", now())
                 .update();
     }
 
@@ -73,16 +79,24 @@ class JdbcLetters {
     void forget(int days) {
         jdbc.sql("""
                         DELETE FROM notifications.letter
-                        WHERE state <> 'WAITING' AND written < now() - make_interval(days => :days)
-                        """).param("days", days).update();
+                        WHERE state <> 'WAITING' AND written < :before
+                        """).param("before", now().minusDays(days)).update();
     }
 
     /// Letters about the address itself that an account asked for within a day.
     long countConfirmations(String account) {
         return jdbc.sql("""
                         SELECT count(*) FROM notifications.letter
-                        WHERE account = :account AND notification IS NULL AND written > now() - interval '1 day'
-                        """).param("account", account).query(Long.class).single();
+                        WHERE account = :account AND notification IS NULL AND written > :since
+                        """)
+                .param("account", account)
+                .param("since", now().minusDays(1))
+                .query(Long.class)
+                .single();
+    }
+
+    private OffsetDateTime now() {
+        return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /// Newest first.

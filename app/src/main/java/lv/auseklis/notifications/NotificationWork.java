@@ -1,5 +1,7 @@
 package lv.auseklis.notifications;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -8,20 +10,21 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
-/// Sends letters every few seconds and looks for reminders every minute, so that a day that begins, or
-/// to which the clock of the demonstration is put, is soon noticed.
+/// Sends letters every few seconds, and on each day reminds once: when the day begins, or the clock of
+/// the demonstration is put to it.
 @Component
 class NotificationWork implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(NotificationWork.class);
     private static final int PAUSE_SECONDS = 5;
-    private static final int ROUNDS_BETWEEN_REMINDERS = 12;
 
     private final Delivery delivery;
     private final Reminders reminders;
     private final JdbcLetters letters;
+    private final Clock clock;
     private final int daysKept;
     private final boolean wanted;
+    private @Nullable LocalDate begun;
     private volatile boolean running;
     private @Nullable Thread thread;
 
@@ -29,11 +32,13 @@ class NotificationWork implements SmartLifecycle {
             Delivery delivery,
             Reminders reminders,
             JdbcLetters letters,
+            Clock clock,
             @Value("${auseklis.notifications.letters-kept-days}") int daysKept,
             @Value("${auseklis.notifications.work:true}") boolean wanted) {
         this.delivery = delivery;
         this.reminders = reminders;
         this.letters = letters;
+        this.clock = clock;
         this.daysKept = daysKept;
         this.wanted = wanted;
     }
@@ -47,12 +52,9 @@ class NotificationWork implements SmartLifecycle {
     }
 
     private void work() {
-        for (int round = 0; running; round++) {
+        while (running) {
             try {
-                if (round % ROUNDS_BETWEEN_REMINDERS == 0) {
-                    reminders.remind();
-                    letters.forget(daysKept);
-                }
+                beginDay();
                 delivery.sendWaiting();
             } catch (RuntimeException e) { // tried again in the next round; nothing is lost, it is in the database
                 LOG.warn(
@@ -64,6 +66,15 @@ class NotificationWork implements SmartLifecycle {
                 Thread.currentThread().interrupt();
                 return;
             }
+        }
+    }
+
+    private void beginDay() {
+        var today = LocalDate.now(clock);
+        if (!today.equals(begun)) {
+            reminders.remind();
+            letters.forget(daysKept);
+            begun = today;
         }
     }
 

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -71,9 +70,7 @@ class NotificationsApi {
     @GetMapping("/api/v1/due-dates")
     @Operation(description = "The days by which the reader must act: the same as in the calendar.")
     DueDatesView due() {
-        var actor = Readers.actor();
-        var reader = new Subscriber(actor.account(), actor.role(), Language.EN, null, null, false);
-        return new DueDatesView(calendar.due(reader, LocalDate.now(clock)).stream()
+        return new DueDatesView(calendar.due(Readers.actor(), LocalDate.now(clock)).stream()
                 .map(one -> new DueView(
                         one.id(),
                         one.kind(),

@@ -2,8 +2,6 @@ package lv.auseklis.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
@@ -18,8 +16,7 @@ class NotificationsOverHttpTest extends WithPostOffice {
 
     private static final String REGISTRAR = "registrar@demonstration.invalid";
     private static final String HEAD = "institution-head@demonstration.invalid";
-    private static final String PROGRAM_OF_THE_HEAD =
-            "Basic " + Base64.getEncoder().encodeToString("institution-head:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String PROGRAM_OF_THE_HEAD = Visitor.basic("institution-head");
     private static final String DEPUTY = "deputy-registrar@demonstration.invalid";
 
     @LocalServerPort

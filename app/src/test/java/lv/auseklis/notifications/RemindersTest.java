@@ -2,12 +2,10 @@ package lv.auseklis.notifications;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
-import java.util.Base64;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
@@ -45,8 +43,7 @@ class RemindersTest {
     }
 
     private static LocalDate due(Visitor visitor, ACase filed) {
-        var sent = Base64.getEncoder().encodeToString("registrar:demo".getBytes(StandardCharsets.UTF_8));
-        var shown = visitor.get(filed.path().replace("/en/", "/api/v1/"), "Authorization", "Basic " + sent)
+        var shown = visitor.get(filed.path().replace("/en/", "/api/v1/"), "Authorization", Visitor.basic("registrar"))
                 .body();
         var due = Pattern.compile("\"due\":\"([0-9-]+)\"").matcher(shown);
         assertThat(due.find()).isTrue();
