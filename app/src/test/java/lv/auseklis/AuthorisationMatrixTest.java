@@ -69,7 +69,7 @@ class AuthorisationMatrixTest {
                 for (var who : List.of("institution-head", "registrar", "inspector", "ministry", "log-keeper")) {
                     var header = route.startsWith("/api/") ? "Authorization" : "Cookie";
                     var value = route.startsWith("/api/")
-                            ? Matrix.basic(who)
+                            ? Visitor.basic(who)
                             : matrix.cookies().get(who);
                     assertThat(visitor.get(address, header, value).status())
                             .as("%s (%s): %s", route, record, who)

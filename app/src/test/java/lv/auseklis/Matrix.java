@@ -7,7 +7,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ final class Matrix {
     private int status(Row row, MatrixRecords records, String who) {
         var headers = new ArrayList<>(List.of("Content-Type", type(row)));
         if (!who.equals(PUBLIC) && row.isForPrograms()) {
-            headers.addAll(List.of("Authorization", basic(who)));
+            headers.addAll(List.of("Authorization", Visitor.basic(who)));
         } else if (!who.equals(PUBLIC)) {
             // Whoever signs out does so in another session.
             headers.addAll(
@@ -102,11 +101,6 @@ final class Matrix {
             return "multipart/form-data; boundary=x";
         }
         return row.route().startsWith("/api/") ? "application/json" : Visitor.FORM;
-    }
-
-    /// Programs sign in with each request; people have a session.
-    static String basic(String who) {
-        return "Basic " + Base64.getEncoder().encodeToString((who + ":demo").getBytes(StandardCharsets.UTF_8));
     }
 
     private List<Row> rows() {

@@ -14,6 +14,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -96,6 +98,20 @@ public final class Visitor {
         var today = today().toString();
         var sent = Map.of("act", "record", "from", today, "deputy", "demo-deputy-registrar");
         post(signedIn("registrar"), "/en/absences", sent);
+    }
+
+    /// The header with which a program signs in with a role of the demonstration.
+    public static String basic(String role) {
+        return "Basic " + Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /// Sends JSON as a program of a role does.
+    ///
+    /// @param more names and values of further headers in turn
+    public Reply sendAs(String role, String method, String path, String json, String... more) {
+        var headers = new ArrayList<>(List.of("Authorization", basic(role), "Content-Type", "application/json"));
+        headers.addAll(List.of(more));
+        return send(method, path, json, headers.toArray(String[]::new));
     }
 
     public Reply send(HttpRequest.Builder request) {

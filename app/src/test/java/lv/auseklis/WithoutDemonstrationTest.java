@@ -2,7 +2,6 @@ package lv.auseklis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Base64;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,7 +32,7 @@ class WithoutDemonstrationTest {
 
     @Test
     void theDemonstrationPasswordOpensNothing() {
-        var basic = "Basic " + Base64.getEncoder().encodeToString("registrar:demo".getBytes());
+        var basic = Visitor.basic("registrar");
         assertThat(new Visitor(port).get("/api/v1/me", "Authorization", basic).status())
                 .isEqualTo(401);
     }

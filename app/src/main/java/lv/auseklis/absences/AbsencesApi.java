@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -103,9 +102,7 @@ class AbsencesApi {
     private AbsencesView told(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> standing();
-            case Outcome.Refused(List<Bilingual> reasons) ->
-                throw Problem.unprocessable(
-                        reasons.stream().map(reason -> new Flaw("", reason)).toList());
+            case Outcome.Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
         };
     }
 

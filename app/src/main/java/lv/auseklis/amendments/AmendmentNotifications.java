@@ -13,6 +13,7 @@ import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.RegistrationAmended;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Address;
+import lv.auseklis.pages.Section;
 import lv.auseklis.registration.Deed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
@@ -90,7 +91,6 @@ class AmendmentNotifications {
     }
 
     private static Address entryPage(Registration registration) {
-        return new Address("/lv/institucijas", "/en/institutions")
-                .then("/" + registration.number().value());
+        return Section.INSTITUTIONS.address().then("/" + registration.number().value());
     }
 }

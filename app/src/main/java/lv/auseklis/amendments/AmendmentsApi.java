@@ -137,10 +137,7 @@ class AmendmentsApi {
             Outcome outcome, String number, Map<String, String> typed, long seen, Actor actor, LocalDate today) {
         return switch (outcome) {
             case Outcome.Done done -> new DoneView(done.entry(), done.amendment());
-            case Outcome.Refused refused ->
-                throw Problem.unprocessable(refused.reasons().stream()
-                        .map(reason -> new Flaw("", reason))
-                        .toList());
+            case Outcome.Refused refused -> throw Problem.refused(refused.reasons());
             case Outcome.Overtaken overtaken ->
                 throw overtaken(overtaken.latest()).with(versions(number, typed, seen, actor, today));
         };

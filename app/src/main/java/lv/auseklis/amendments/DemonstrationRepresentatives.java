@@ -5,29 +5,27 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Demonstration;
+import lv.auseklis.access.DemonstrationData;
 import lv.auseklis.access.Role;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.organisations.Status;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Gives the demonstration accounts of a head and of an authorised person one sample institution, by the same acts that
 /// serve everybody. Each start does only what is still missing.
 @Component
-class DemonstrationRepresentatives implements SmartLifecycle {
+class DemonstrationRepresentatives extends DemonstrationData {
 
     static final Actor HEAD = new Actor(Role.INSTITUTION_HEAD, "demo-institution-head");
     private static final String AUTHORISED = "demo-authorised-person";
     private static final Actor SAMPLE_OFFICIAL = new Actor(Role.REGISTRAR, "demonstration");
 
-    private final Demonstration demonstration;
     private final Registrations registrations;
     private final Representatives representatives;
     private final RecogniseHead recognise;
     private final AuthorisePerson authorise;
     private final Clock clock;
-    private volatile boolean running;
 
     DemonstrationRepresentatives(
             Demonstration demonstration,
@@ -36,7 +34,7 @@ class DemonstrationRepresentatives implements SmartLifecycle {
             RecogniseHead recognise,
             AuthorisePerson authorise,
             Clock clock) {
-        this.demonstration = demonstration;
+        super(demonstration, 1); // after the sample institutions, long before the web server
         this.registrations = registrations;
         this.representatives = representatives;
         this.recognise = recognise;
@@ -45,11 +43,8 @@ class DemonstrationRepresentatives implements SmartLifecycle {
     }
 
     @Override
-    public void start() {
-        running = true;
-        if (demonstration.on()) {
-            fill(LocalDate.now(clock));
-        }
+    protected void fill() {
+        fill(LocalDate.now(clock));
     }
 
     private void fill(LocalDate today) {
@@ -69,21 +64,5 @@ class DemonstrationRepresentatives implements SmartLifecycle {
                     .map(one -> new AuthorisePerson.Command(one.organisation(), AUTHORISED, today, null))
                     .forEach(command -> authorise.authorise(command, HEAD, today));
         }
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// After the sample institutions, long before the web server.
-    @Override
-    public int getPhase() {
-        return 1;
     }
 }

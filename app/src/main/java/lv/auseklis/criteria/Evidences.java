@@ -37,9 +37,14 @@ class Evidences {
         sources.forEach(source -> add(source, question, all));
         var held = new HashMap<OrganisationId, Held>();
         all.forEach((organisation, topics) -> held.put(organisation, new Held(topics)));
+        return new Gathered(held, kinds(question));
+    }
+
+    /// By whose criteria institutions are judged, where somebody knows it.
+    Map<OrganisationId, Applicant> kinds(Question question) {
         var known = new HashMap<OrganisationId, Applicant>();
         kinds.forEach(source -> source.kinds(question).forEach(known::putIfAbsent));
-        return new Gathered(held, known);
+        return known;
     }
 
     private static <F extends Record> void add(

@@ -3,6 +3,7 @@ package lv.auseklis.criteria;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.auseklis.datatypes.LegalForm;
@@ -71,7 +72,7 @@ public class InstitutionCriteria {
         var organisation = registration.organisation();
         var gathered = evidences.gather(organisation, on);
         var statement = registration.about(on).orElse(registration.latest());
-        return kind(gathered, organisation, statement.particulars().legalForm())
+        return kind(gathered.kinds(), organisation, statement.particulars().legalForm())
                 .map(kind -> criteria(kind, on)
                         .map(criterion ->
                                 judged(criterion, gathered.of(organisation), on).shown())
@@ -82,9 +83,10 @@ public class InstitutionCriteria {
     /// By whose criteria a registered institution is judged; empty where that is not known.
     public Optional<Applicant> kind(Registration registration, LocalDate on) {
         var statement = registration.about(on).orElse(registration.latest());
+        var organisation = registration.organisation();
         return kind(
-                evidences.gather(registration.organisation(), on),
-                registration.organisation(),
+                evidences.kinds(new Question(organisation, on)),
+                organisation,
                 statement.particulars().legalForm());
     }
 
@@ -101,7 +103,7 @@ public class InstitutionCriteria {
     private Watched watched(Registrations.Standing standing, Evidences.Gathered gathered, LocalDate on) {
         var held = gathered.of(standing.organisation());
         var form = standing.statement().particulars().legalForm();
-        var kind = kind(gathered, standing.organisation(), form).orElse(null);
+        var kind = kind(gathered.kinds(), standing.organisation(), form).orElse(null);
         var failed = new ArrayList<Judged>();
         var undetermined = new ArrayList<RuleId>();
         if (kind != null) {
@@ -133,8 +135,9 @@ public class InstitutionCriteria {
                 .filter(criterion -> rulebook.get(criterion).inForceOn(on));
     }
 
-    private static Optional<Applicant> kind(Evidences.Gathered gathered, OrganisationId organisation, LegalForm form) {
-        var known = gathered.kinds().get(organisation);
+    private static Optional<Applicant> kind(
+            Map<OrganisationId, Applicant> kinds, OrganisationId organisation, LegalForm form) {
+        var known = kinds.get(organisation);
         return known == null ? kind(form) : Optional.of(known);
     }
 

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lv.auseklis.organisations.Registration;
-import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import lv.auseklis.registration.Foundings;
@@ -92,19 +91,9 @@ class GovernanceApi {
             @PathVariable String number, @PathVariable String act, @RequestBody Map<String, @Nullable String> body) {
         var today = LocalDate.now(clock);
         var registration = door.own(number, today);
-        var typed = new TreeMap<String, String>();
-        body.forEach((name, text) -> {
-            if (text != null) {
-                typed.put(name, text);
-            }
-        });
-        return switch (acts.act(
-                act, registration.organisation(), Sent.storable(typed), GovernanceDoor.actor(), today)) {
+        return switch (acts.act(act, registration.organisation(), Sent.storable(body), GovernanceDoor.actor(), today)) {
             case Outcome.Done done -> new RecordedView(done.entry());
-            case Outcome.Refused refused ->
-                throw Problem.unprocessable(refused.reasons().stream()
-                        .map(reason -> new Flaw("", reason))
-                        .toList());
+            case Outcome.Refused refused -> throw Problem.refused(refused.reasons());
         };
     }
 }

@@ -7,6 +7,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.amendments.Representatives;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.organisations.InstitutionLookup;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
@@ -18,20 +19,18 @@ import org.springframework.stereotype.Component;
 @Component
 class GovernanceDoor {
 
+    private final InstitutionLookup institutions;
     private final Registrations registrations;
     private final Representatives representatives;
 
-    GovernanceDoor(Registrations registrations, Representatives representatives) {
+    GovernanceDoor(InstitutionLookup institutions, Registrations registrations, Representatives representatives) {
+        this.institutions = institutions;
         this.registrations = registrations;
         this.representatives = representatives;
     }
 
     Registration institution(String number) {
-        return RegisterNumber.parse(number)
-                .flatMap(registrations::findByNumber)
-                .orElseThrow(() -> Problem.missing(new Bilingual(
-                        "Reģistrā nav institūcijas ar šādu numuru. Meklējiet to pēc nosaukuma.",
-                        "The Register has no institution with this number. Search for it by name.")));
+        return institutions.registration(number);
     }
 
     /// The institution for somebody who acts for it; another one is as if there were none.

@@ -3,9 +3,9 @@ package lv.auseklis.governance;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
+import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Cites;
 import lv.auseklis.organisations.Particulars;
@@ -13,14 +13,12 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The State institutes that the Law itself names as derived public persons; known by their Latvian names, whatever
-/// their case and quotation marks.
+/// their case, diacritics and quotation marks.
 @Component
 @Cites("L21.2(6)")
 class NamedInstitutes {
 
-    private static final Locale LATVIAN = Locale.of("lv");
-
-    private final Set<String> names;
+    private final Set<FoldedName> names;
 
     NamedInstitutes() {
         try {
@@ -28,7 +26,7 @@ class NamedInstitutes {
                     .getContentAsString(StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
-                    .map(NamedInstitutes::folded)
+                    .map(FoldedName::of)
                     .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -41,10 +39,6 @@ class NamedInstitutes {
 
     boolean names(Particulars institute) {
         return institute.legalForm() == LegalForm.DERIVED_PUBLIC_PERSON
-                && names.contains(folded(institute.name().lv()));
-    }
-
-    private static String folded(String name) {
-        return name.toLowerCase(LATVIAN).replaceAll("[^\\p{L}\\p{N}]+", " ").strip();
+                && names.contains(FoldedName.of(institute.name().lv()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Demonstration;
+import lv.auseklis.access.DemonstrationData;
 import lv.auseklis.access.Role;
 import lv.auseklis.database.Progress;
 import lv.auseklis.datatypes.Bilingual;
@@ -19,19 +20,17 @@ import lv.auseklis.datatypes.DateRange;
 import lv.auseklis.ledger.Entries;
 import lv.auseklis.ledger.Entry;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 
 /// Fills an empty register with the demonstration data, by the same acts that serve officials, each on
 /// its own day, before the first page is served. Runs only in demonstration mode. Where the program was
 /// killed in the midst of it, the next start goes on with the step after the last entry of the log.
 @Component
-class DemonstrationRegister implements SmartLifecycle {
+class DemonstrationRegister extends DemonstrationData {
 
     private static final Actor SAMPLE_OFFICIAL = new Actor(Role.REGISTRAR, "demonstration");
     private static final LocalTime OFFICE_HOUR = LocalTime.of(10, 0);
 
-    private final Demonstration demonstration;
     private final Entries entries;
     private final Progress progress;
     private final Clock clock;
@@ -40,7 +39,6 @@ class DemonstrationRegister implements SmartLifecycle {
     private final CorrectRegistration correct;
     private final RemoveInstitution remove;
     private final Map<String, OrganisationId> entered = new HashMap<>();
-    private volatile boolean running;
 
     DemonstrationRegister(
             Demonstration demonstration,
@@ -51,7 +49,7 @@ class DemonstrationRegister implements SmartLifecycle {
             AmendRegistration amend,
             CorrectRegistration correct,
             RemoveInstitution remove) {
-        this.demonstration = demonstration;
+        super(demonstration, 0); // before the search index and long before the web server
         this.entries = entries;
         this.progress = progress;
         this.clock = clock;
@@ -66,11 +64,7 @@ class DemonstrationRegister implements SmartLifecycle {
     private record Step(LocalDate day, @Nullable String registers, Runnable act) {}
 
     @Override
-    public void start() {
-        running = true;
-        if (!demonstration.on()) {
-            return;
-        }
+    protected void fill() {
         goOn();
         var steps = steps();
         var done = entries.listAfter(-1, steps.size());
@@ -107,22 +101,6 @@ class DemonstrationRegister implements SmartLifecycle {
 
     private static boolean isSample(Entry entry) {
         return entry.leaf().contains("\"demonstration\":true");
-    }
-
-    @Override
-    public void stop() {
-        running = false;
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /// Before the search index and long before the web server.
-    @Override
-    public int getPhase() {
-        return 0;
     }
 
     private static Instant morning(LocalDate day) {

@@ -8,9 +8,9 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
-/// Finds the institution that an address names, for its page, its twins and the interface alike.
+/// Finds the institution that an address names, for pages, their twins and the interface alike.
 @Component
-class InstitutionLookup {
+public class InstitutionLookup {
 
     private final Registrations registrations;
     private final ClosedFields closedFields;
@@ -26,7 +26,7 @@ class InstitutionLookup {
     }
 
     /// The institution of this number, or a [Problem] (404).
-    Registration registration(String number) {
+    public Registration registration(String number) {
         return RegisterNumber.parse(number)
                 .flatMap(registrations::findByNumber)
                 .orElseThrow(() -> Problem.missing(new Bilingual(

@@ -10,10 +10,9 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/// An institution as programs read it. `founded` is the date of the founding decision, or its year where the day is not
-/// known. `valid` and `log` belong to the statement that holds on the day asked about. A field named in `closed` holds
-/// a
-/// text that says so in place of its value.
+/// An institution as programs read it. `founded` is the date of the founding decision, or its year
+/// where the day is not known. `valid` and `log` belong to the statement that holds on the day asked
+/// about. A field named in `closed` holds a text that says so in place of its value.
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record InstitutionView(
         RegisterNumber number,

@@ -74,6 +74,11 @@ public class Problem extends RuntimeException {
         return new Problem(status, type, title, detail, flaws, more);
     }
 
+    /// 422: an act was refused; every reason at once.
+    public static Problem refused(List<Bilingual> reasons) {
+        return unprocessable(Flaw.of(reasons));
+    }
+
     public HttpStatus status() {
         return status;
     }

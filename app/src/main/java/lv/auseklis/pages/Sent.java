@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /// What forms, addresses and programs send, as it can be kept and looked up.
 public final class Sent {
@@ -15,10 +16,14 @@ public final class Sent {
         return text.replace("\u0000", "");
     }
 
-    /// The same of every text, by name.
-    public static Map<String, String> storable(Map<String, String> texts) {
+    /// The same of every text that there is, by name.
+    public static Map<String, String> storable(Map<String, ? extends @Nullable String> texts) {
         var storable = new TreeMap<String, String>();
-        texts.forEach((name, text) -> storable.put(name, storable(text)));
+        texts.forEach((name, text) -> {
+            if (text != null) {
+                storable.put(name, storable(text));
+            }
+        });
         return storable;
     }
 

@@ -109,17 +109,11 @@ class ApplicationsApi {
         var actor = ApplicationPage.actor();
         var found = page.own(application, actor);
         return switch (acts.applicant(act, found.id(), actor, LocalDate.now(clock))) {
-            case Refused(List<Bilingual> reasons) -> throw refused(reasons);
+            case Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
             case Outcome.Done done -> new StepView(done.entry());
             case Outcome.Entered entered -> new StepView(entered.entry());
             case Outcome.Overtaken overtaken -> throw decidedMeanwhile();
         };
-    }
-
-    /// 422 with every reason in both languages.
-    static Problem refused(List<Bilingual> reasons) {
-        return Problem.unprocessable(
-                reasons.stream().map(reason -> new Flaw("", reason)).toList());
     }
 
     /// 409: somebody else did something about it meanwhile.

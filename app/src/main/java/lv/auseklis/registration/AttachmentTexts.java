@@ -66,7 +66,7 @@ public final class AttachmentTexts {
                 "not-attached",
                 new Bilingual("Dokuments netika pievienots", "The document was not attached"),
                 refused.getFirst(),
-                refused.stream().map(reason -> new Flaw("", reason)).toList());
+                Flaw.of(refused));
     }
 
     static Bilingual tooMany(int most) {

@@ -132,7 +132,7 @@ class DecisionsApi {
         var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
         var why = new ApplicationActs.Reasoned(text, until, body.seen());
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
-            case Refused(List<Bilingual> reasons) -> throw ApplicationsApi.refused(reasons);
+            case Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
             case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
             case Outcome.Overtaken overtaken ->
                 throw ApplicationsApi.decidedMeanwhile()

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.organisations.InstitutionLookup;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
@@ -20,14 +21,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RestrictionForms {
 
-    private final RestrictedInstitution institutions;
+    private final InstitutionLookup institutions;
     private final RestrictData restrictData;
     private final LiftRestriction liftRestriction;
     private final RestrictionsPage page;
     private final Clock clock;
 
     RestrictionForms(
-            RestrictedInstitution institutions,
+            InstitutionLookup institutions,
             RestrictData restrictData,
             LiftRestriction liftRestriction,
             RestrictionsPage page,
@@ -48,8 +49,8 @@ class RestrictionForms {
             @RequestParam Map<String, String> sent,
             @RequestParam(defaultValue = "") String act,
             Language language) {
-        var actor = RestrictedInstitution.official();
-        var registration = institutions.find(number);
+        var actor = RestrictionsPage.official();
+        var registration = institutions.registration(number);
         var typed = Sent.storable(sent);
         var today = LocalDate.now(clock);
         return switch (act) {

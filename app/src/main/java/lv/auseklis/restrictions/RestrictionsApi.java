@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.pages.Flaw;
+import lv.auseklis.organisations.InstitutionLookup;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RestrictionsApi {
 
-    private final RestrictedInstitution institutions;
+    private final InstitutionLookup institutions;
     private final Restrictions restrictions;
     private final RestrictData restrictData;
     private final LiftRestriction liftRestriction;
     private final Clock clock;
 
     RestrictionsApi(
-            RestrictedInstitution institutions,
+            InstitutionLookup institutions,
             Restrictions restrictions,
             RestrictData restrictData,
             LiftRestriction liftRestriction,
@@ -69,9 +69,9 @@ class RestrictionsApi {
 
     @GetMapping("/api/v1/institutions/{number}/restrictions")
     List<RestrictionView> list(@PathVariable String number) {
-        RestrictedInstitution.official();
+        RestrictionsPage.official();
         var today = LocalDate.now(clock);
-        return restrictions.listOf(institutions.find(number).organisation()).stream()
+        return restrictions.listOf(institutions.registration(number).organisation()).stream()
                 .map(restriction -> view(restriction, today))
                 .toList();
     }
@@ -91,9 +91,9 @@ class RestrictionsApi {
 
     @PostMapping("/api/v1/institutions/{number}/restrictions")
     RestrictionDone restrict(@PathVariable String number, @RequestBody Closing body) {
-        var actor = RestrictedInstitution.official();
+        var actor = RestrictionsPage.official();
         var command = new RestrictData.Command(
-                institutions.find(number).organisation(),
+                institutions.registration(number).organisation(),
                 text(body.field()),
                 text(body.decision()),
                 text(body.decided()),
@@ -102,27 +102,22 @@ class RestrictionsApi {
                 Boolean.TRUE.equals(body.naturalPerson()));
         return switch (restrictData.restrict(command, actor, LocalDate.now(clock))) {
             case RestrictData.Outcome.Restricted done -> new RestrictionDone(done.entry());
-            case RestrictData.Outcome.Refused(List<Bilingual> reasons) -> throw refused(reasons);
+            case RestrictData.Outcome.Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
         };
     }
 
     @PostMapping("/api/v1/institutions/{number}/restrictions/{field}/lifting")
     RestrictionDone lift(@PathVariable String number, @PathVariable String field, @RequestBody Opening body) {
-        var actor = RestrictedInstitution.official();
+        var actor = RestrictionsPage.official();
         var command = new LiftRestriction.Command(
-                institutions.find(number).organisation(), field, text(body.decision()), text(body.decided()));
+                institutions.registration(number).organisation(), field, text(body.decision()), text(body.decided()));
         return switch (liftRestriction.lift(command, actor, LocalDate.now(clock))) {
             case LiftRestriction.Outcome.Lifted done -> new RestrictionDone(done.entry());
-            case LiftRestriction.Outcome.Refused(List<Bilingual> reasons) -> throw refused(reasons);
+            case LiftRestriction.Outcome.Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
         };
     }
 
     private static String text(@Nullable String sent) {
         return sent == null ? "" : Sent.storable(sent);
-    }
-
-    private static Problem refused(List<Bilingual> reasons) {
-        return Problem.unprocessable(
-                reasons.stream().map(reason -> new Flaw("", reason)).toList());
     }
 }

@@ -5,8 +5,13 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.organisations.InstitutionLookup;
 import lv.auseklis.organisations.PersonalField;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.pages.Address;
@@ -22,14 +27,14 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class RestrictionsPage {
 
-    private final RestrictedInstitution institutions;
+    private final InstitutionLookup institutions;
     private final Restrictions restrictions;
     private final LegalBases bases;
     private final Pages pages;
     private final Clock clock;
 
     RestrictionsPage(
-            RestrictedInstitution institutions, Restrictions restrictions, LegalBases bases, Pages pages, Clock clock) {
+            InstitutionLookup institutions, Restrictions restrictions, LegalBases bases, Pages pages, Clock clock) {
         this.institutions = institutions;
         this.restrictions = restrictions;
         this.bases = bases;
@@ -74,8 +79,14 @@ class RestrictionsPage {
         "/en/institutions/{number:[A-Za-z0-9-]+}/restrictions"
     })
     ResponseEntity<String> restrictions(@PathVariable String number, Language language) {
-        RestrictedInstitution.official();
-        return show(HttpStatus.OK, institutions.find(number), Sent.NOTHING, language);
+        official();
+        return show(HttpStatus.OK, institutions.registration(number), Sent.NOTHING, language);
+    }
+
+    static Actor official() {
+        return SignedIn.actor()
+                .filter(actor -> actor.may(Grant.RESTRICT_DATA))
+                .orElseThrow(() -> new Forbidden(Grant.RESTRICT_DATA));
     }
 
     static Address address(Registration registration) {

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 /// @param address      of the interface of the Cloud Signature Consortium, up to and without `/credentials/info`
 /// @param credential   the id of the credential that seals
 /// @param tokenAddress where a token is given for the client's secret (OAuth 2); empty where the service gives one
-/// itself
-///                     for a name and a password (`auth/login`)
+///                     itself for a name and a password (`auth/login`)
 /// @param client       the id or the name
 /// @param secret       the secret or the password
 /// @param pin          of the credential; empty where it has none

@@ -11,7 +11,6 @@ import lv.auseklis.notifications.Representing;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
-import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import org.springframework.http.ResponseEntity;
@@ -81,7 +80,8 @@ class OwnSupervisionPage {
                 .in(Section.INSTITUTIONS)
                 .under(
                         name,
-                        new Address("/lv/institucijas", "/en/institutions")
+                        Section.INSTITUTIONS
+                                .address()
                                 .then("/" + registration.number().value()))
                 .unlisted();
         var view = new View(

@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
-import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -64,12 +64,7 @@ class SupervisionApi {
     }
 
     private static SentForm sent(String act, Map<String, @Nullable String> body) {
-        var typed = new TreeMap<String, String>();
-        body.forEach((name, text) -> {
-            if (text != null) {
-                typed.put(name, text);
-            }
-        });
+        var typed = new TreeMap<>(Sent.storable(body));
         typed.put("act", act);
         return SentForm.of(typed);
     }
@@ -77,10 +72,7 @@ class SupervisionApi {
     private static SupervisedView told(Outcome outcome) {
         return switch (outcome) {
             case Outcome.Done done -> new SupervisedView(done.id(), done.entry());
-            case Outcome.Refused refused ->
-                throw Problem.unprocessable(refused.reasons().stream()
-                        .map(reason -> new Flaw("", reason))
-                        .toList());
+            case Outcome.Refused refused -> throw Problem.refused(refused.reasons());
         };
     }
 }

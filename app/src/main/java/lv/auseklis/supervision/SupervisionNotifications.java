@@ -9,6 +9,7 @@ import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.pages.Address;
+import lv.auseklis.pages.Section;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -45,7 +46,8 @@ class SupervisionNotifications {
 
     /// Where the institution reads what supervision did about it.
     static Address own(Registration registration) {
-        return new Address("/lv/institucijas", "/en/institutions")
+        return Section.INSTITUTIONS
+                .address()
                 .then("/" + registration.number().value())
                 .then("/uzraudziba", "/supervision");
     }

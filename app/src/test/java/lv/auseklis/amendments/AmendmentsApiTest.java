@@ -2,8 +2,6 @@ package lv.auseklis.amendments;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
@@ -44,15 +42,7 @@ class AmendmentsApiTest {
     }
 
     private Visitor.Reply send(String role, String path, Map<String, String> body) {
-        var who = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
-        return visitor.send(
-                "POST",
-                path,
-                JSON.writeValueAsString(body),
-                "Authorization",
-                "Basic " + who,
-                "Content-Type",
-                "application/json");
+        return visitor.sendAs(role, "POST", path, JSON.writeValueAsString(body));
     }
 
     private JsonNode done(String role, String path, Map<String, String> body) {

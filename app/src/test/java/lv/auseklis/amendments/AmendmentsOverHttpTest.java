@@ -147,7 +147,7 @@ class AmendmentsOverHttpTest {
     @DisplayName("the interface carries out the same acts, once for each key")
     void forPrograms() {
         var path = "/api/v1" + own().replace("/en", "").replace("/change", "");
-        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var basic = Visitor.basic("institution-head");
         var json = new String[] {
             "Content-Type", "application/json", "Authorization", basic, "Idempotency-Key", "key-" + System.nanoTime()
         };
@@ -222,7 +222,7 @@ class AmendmentsOverHttpTest {
     @Test
     @DisplayName("L29(3)a: a program attaches a document and reports; what is refused is said in words")
     void documentsOfPrograms() {
-        var basic = "Basic " + java.util.Base64.getEncoder().encodeToString("institution-head:demo".getBytes());
+        var basic = Visitor.basic("institution-head");
         var number = found(own(), "institutions/([A-Z0-9-]+)/");
         var where = "/api/v1/institutions/" + number + "/amendments";
         var about = typed("kind", "OTHER", "issued", Visitor.today().toString());

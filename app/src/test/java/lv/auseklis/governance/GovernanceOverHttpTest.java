@@ -3,8 +3,6 @@ package lv.auseklis.governance;
 import static lv.auseklis.governance.AnInstitute.typed;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
@@ -56,8 +54,7 @@ class GovernanceOverHttpTest {
                 .doesNotContain(what);
         var api = "/api/v1" + path.substring("/en".length());
         assertThat(visitor.get(api).body()).doesNotContain(what);
-        var basic =
-                "Basic " + Base64.getEncoder().encodeToString("institution-head:demo".getBytes(StandardCharsets.UTF_8));
+        var basic = Visitor.basic("institution-head");
         assertThat(visitor.get(api, "Authorization", basic).body()).contains(what);
     }
 

@@ -2,8 +2,6 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.Visitor;
@@ -40,11 +38,8 @@ class ApplicationsApiTest {
     }
 
     private Visitor.Reply send(String role, String method, String path, Object body, String... more) {
-        var basic = "Basic " + Base64.getEncoder().encodeToString((role + ":demo").getBytes());
-        var headers = new ArrayList<>(List.of("Authorization", basic, "Content-Type", "application/json"));
-        headers.addAll(List.of(more));
         var text = body.equals("") ? "" : JSON.writeValueAsString(body);
-        return visitor.send(method, path, text, headers.toArray(String[]::new));
+        return visitor.sendAs(role, method, path, text, more);
     }
 
     private String begun() {
@@ -73,7 +68,7 @@ class ApplicationsApiTest {
     @DisplayName("L29(1)b: documents are attached by programs, checked and refused in the same words")
     void documentsAreAttached() {
         var path = begun();
-        var basic = "Basic " + Base64.getEncoder().encodeToString((HEAD + ":demo").getBytes());
+        var basic = Visitor.basic(HEAD);
         var where = path + "/documents";
         var about = AnUpload.fields(DocumentKind.ARTICLES);
         about.put("issued", Visitor.today().minusMonths(3).toString());
@@ -89,7 +84,7 @@ class ApplicationsApiTest {
                         .status())
                 .isEqualTo(422);
         assertThat(send(HEAD, "POST", where, Map.of()).status()).isEqualTo(415);
-        var official = "Basic " + Base64.getEncoder().encodeToString((OFFICIAL + ":demo").getBytes());
+        var official = Visitor.basic(OFFICIAL);
         assertThat(visitor.get(where, "Authorization", official).status()).isEqualTo(404);
         assertThat(visitor.get(where, "Authorization", basic).body()).contains("a.pdf");
     }
@@ -244,7 +239,7 @@ class ApplicationsApiTest {
             })
     void badInputIsNoFault(String body) {
         var path = begun();
-        var basic = "Basic " + Base64.getEncoder().encodeToString((HEAD + ":demo").getBytes());
+        var basic = Visitor.basic(HEAD);
         var reply = visitor.send("PUT", path, body, "Authorization", basic, "Content-Type", "application/json");
         assertThat(reply.status()).as(reply.body()).isBetween(400, 422);
         assertThat(send(HEAD, "GET", path, "").body()).contains("\"version\":0", "\"typed\":{}");

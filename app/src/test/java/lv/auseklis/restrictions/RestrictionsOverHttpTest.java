@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,8 +48,7 @@ class RestrictionsOverHttpTest {
 
     private static final String MARK = "closed by decision 12-3/45";
     private static final List<String> FIELDS = List.of("head", "founder", "phone", "email", "otherFacts");
-    private static final String BASIC =
-            "Basic " + Base64.getEncoder().encodeToString("registrar:demo".getBytes(StandardCharsets.UTF_8));
+    private static final String BASIC = Visitor.basic("registrar");
 
     @LocalServerPort
     int port;

@@ -2,8 +2,6 @@ package lv.auseklis.supervision;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Base64;
 import java.util.Map;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
@@ -35,15 +33,7 @@ class SupervisionApiTest {
     }
 
     private Visitor.Reply send(String role, String path, Map<String, String> body) {
-        var who = Base64.getEncoder().encodeToString((role + ":demo").getBytes(StandardCharsets.UTF_8));
-        return visitor.send(
-                "POST",
-                path,
-                JSON.writeValueAsString(body),
-                "Authorization",
-                "Basic " + who,
-                "Content-Type",
-                "application/json");
+        return visitor.sendAs(role, "POST", path, JSON.writeValueAsString(body));
     }
 
     private String done(String role, String path, Map<String, String> body) {

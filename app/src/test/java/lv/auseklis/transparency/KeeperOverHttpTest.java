@@ -220,32 +220,19 @@ class KeeperOverHttpTest {
         assertThat(check.check().faults()).isEmpty();
     }
 
+    private Visitor.Reply replaced(String cookie, String key) {
+        return visitor.send(
+                "POST", "/en/health/key", "", "Content-Type", Visitor.FORM, "Cookie", cookie, "Idempotency-Key", key);
+    }
+
     @Test
     @DisplayName("T2: a request sent again with its key is carried out once")
     void idempotency() throws InterruptedException {
         var cookie = visitor.signedIn("log-keeper");
         var size =
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
-        var first = visitor.send(
-                "POST",
-                "/en/health/key",
-                "",
-                "Content-Type",
-                Visitor.FORM,
-                "Cookie",
-                cookie,
-                "Idempotency-Key",
-                "rotate-0001");
-        var again = visitor.send(
-                "POST",
-                "/en/health/key",
-                "",
-                "Content-Type",
-                Visitor.FORM,
-                "Cookie",
-                cookie,
-                "Idempotency-Key",
-                "rotate-0001");
+        var first = replaced(cookie, "rotate-0001");
+        var again = replaced(cookie, "rotate-0001");
         assertThat(first.status()).isEqualTo(303);
         assertThat(first.header("location")).endsWith("/en/health");
         assertThat(again.status()).isEqualTo(303);
@@ -255,16 +242,7 @@ class KeeperOverHttpTest {
                         .query(Long.class)
                         .single())
                 .isEqualTo(1);
-        var badKey = visitor.send(
-                "POST",
-                "/en/health/key",
-                "",
-                "Content-Type",
-                Visitor.FORM,
-                "Cookie",
-                cookie,
-                "Idempotency-Key",
-                "short");
+        var badKey = replaced(cookie, "short");
         assertThat(badKey.status()).isEqualTo(400);
     }
 

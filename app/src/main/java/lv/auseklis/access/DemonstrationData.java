@@ -1,0 +1,44 @@
+package lv.auseklis.access;
+
+import org.springframework.context.SmartLifecycle;
+
+/// Data that the demonstration begins with, filled in at the start before the first page is served. Outside the
+/// demonstration nothing is done.
+public abstract class DemonstrationData implements SmartLifecycle {
+
+    private final Demonstration demonstration;
+    private final int phase;
+    private volatile boolean running;
+
+    /// @param phase in which order of the start; see [SmartLifecycle#getPhase]
+    protected DemonstrationData(Demonstration demonstration, int phase) {
+        this.demonstration = demonstration;
+        this.phase = phase;
+    }
+
+    /// Does what an earlier start has not done yet.
+    protected abstract void fill();
+
+    @Override
+    public final void start() {
+        running = true;
+        if (demonstration.on()) {
+            fill();
+        }
+    }
+
+    @Override
+    public final void stop() {
+        running = false;
+    }
+
+    @Override
+    public final boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public final int getPhase() {
+        return phase;
+    }
+}
