@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,10 +19,12 @@ class ApplicationViews {
         this.proposals = proposals;
     }
 
-    /// @param due   by when somebody must act; null if nobody must
-    /// @param typed what stands in the form
-    /// @param seen  the number of what was done last, which a decision on it names
-    /// @param steps what was done about it, oldest first
+    /// @param due      by when somebody must act; null if nobody must
+    /// @param typed    what stands in the form
+    /// @param seen     the number of what was done last, which a decision on it names
+    /// @param steps    what was done about it, oldest first
+    /// @param proposal what waits for a second official to confirm it; null where nothing does, and for whoever
+    ///                 does not decide
     record ApplicationView(
             UUID application,
             String kind,
@@ -29,9 +33,14 @@ class ApplicationViews {
             @Nullable LocalDate due,
             Map<String, String> typed,
             long seen,
-            List<Step> steps) {}
+            List<Step> steps,
+            @Nullable ProposalView proposal) {}
 
-    ApplicationView of(Application application) {
+    /// @param decision to enter or to refuse
+    /// @param own      whether the reader proposed it, and so does not confirm it
+    record ProposalView(State decision, LocalDate day, String reasons, boolean own) {}
+
+    ApplicationView of(Application application, Actor reader) {
         return new ApplicationView(
                 application.id(),
                 application.kind().code(),
@@ -40,6 +49,19 @@ class ApplicationViews {
                 application.due(),
                 application.typed(),
                 proposals.latest(application),
-                application.steps());
+                application.steps(),
+                proposal(application, reader));
+    }
+
+    private @Nullable ProposalView proposal(Application application, Actor reader) {
+        return proposals
+                .standing(application)
+                .filter(found -> reader.may(Grant.DECIDE_REGISTRATION))
+                .map(found -> new ProposalView(
+                        found.decision(),
+                        found.day(),
+                        found.reasons(),
+                        found.account().equals(reader.account())))
+                .orElse(null);
     }
 }

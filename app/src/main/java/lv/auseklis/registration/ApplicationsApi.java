@@ -64,13 +64,14 @@ class ApplicationsApi {
                         new Bilingual(
                                 "tāda iesniedzēja veida nav (28. panta otrā līdz piektā daļa)",
                                 "there is no such kind of applicant (Section 28(2)-(5))")))));
-        return views.of(page.found(drafts.begin(chosen, actor).toString(), actor));
+        return views.of(page.found(drafts.begin(chosen, actor).toString(), actor), actor);
     }
 
     @GetMapping("/api/v1/applications/{application}")
     @Operation(description = "One application: for its applicant always, for officials once it was submitted.")
     ApplicationViews.ApplicationView one(@PathVariable String application) {
-        return views.of(page.found(application, ApplicationPage.actor()));
+        var actor = ApplicationPage.actor();
+        return views.of(page.found(application, actor), actor);
     }
 
     @PutMapping("/api/v1/applications/{application}")
@@ -82,9 +83,9 @@ class ApplicationsApi {
         var found = page.own(application, actor);
         if (!drafts.save(found.id(), body.version(), typed(body), actor)) {
             throw overtaken(found.version())
-                    .with(Map.of("sent", body, "stands", views.of(page.found(application, actor))));
+                    .with(Map.of("sent", body, "stands", views.of(page.found(application, actor), actor)));
         }
-        return views.of(page.found(application, actor));
+        return views.of(page.found(application, actor), actor);
     }
 
     @PostMapping("/api/v1/applications/{application}/submission")

@@ -15,6 +15,7 @@ import lv.auseklis.organisations.Certificates;
 import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.RegisterNumber;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Flaw;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -75,6 +76,15 @@ class DecisionsApi {
             @Schema(example = "2026-12-20") @Nullable String until,
             @Schema(example = "417") @Nullable Long seen) {}
 
+    /// @param decision `entry` or `refusal`
+    record ProposedDecision(
+            @Schema(example = "entry") @Nullable String decision,
+            @Nullable String reasons,
+            @Schema(example = "417") @Nullable Long seen) {}
+
+    /// @param seen the `seen` of the application with the proposal that the official read
+    record Confirmation(@Schema(example = "418") @Nullable Long seen) {}
+
     /// @param entry              the index of the decision in the log
     /// @param number             under which the institution was entered; null where it was not
     /// @param certificateRefused why no certificate followed the entry, which stands; else empty
@@ -106,7 +116,7 @@ class DecisionsApi {
             description = "Decides to enter the institution (Section 30(1)); its certificate follows at once"
                     + " (Section 31). With the header Idempotency-Key it is carried out once.")
     DecisionView enter(@PathVariable String application, @RequestBody Decision body) {
-        return decided("enter", application, body);
+        return decided("enter", application, reasoned(body), body);
     }
 
     @PostMapping("/api/v1/applications/{application}/refusal")
@@ -114,7 +124,7 @@ class DecisionsApi {
             description = "Refuses the entry, with reasons (Section 30(1)). With the header Idempotency-Key it is"
                     + " carried out once.")
     DecisionView refuse(@PathVariable String application, @RequestBody Decision body) {
-        return decided("refuse", application, body);
+        return decided("refuse", application, reasoned(body), body);
     }
 
     @PostMapping("/api/v1/applications/{application}/deferral")
@@ -122,21 +132,76 @@ class DecisionsApi {
             description = "Defers the entry, with reasons and a last day to mend what is missing (Section 30(2))."
                     + " With the header Idempotency-Key it is carried out once.")
     DecisionView defer(@PathVariable String application, @RequestBody Decision body) {
-        return decided("defer", application, body);
+        return decided("defer", application, reasoned(body), body);
     }
 
-    private DecisionView decided(String act, String application, Decision body) {
+    @PostMapping("/api/v1/applications/{application}/proposal")
+    @Operation(
+            description = "Proposes to enter or to refuse, where the Register works with a second confirmation. The"
+                    + " term of Section 30(1) runs on. With the header Idempotency-Key it is carried out once.")
+    DecisionView propose(@PathVariable String application, @RequestBody ProposedDecision body) {
+        var act = switch (body.decision()) {
+            case "entry" -> "propose-enter";
+            case "refusal" -> "propose-refuse";
+            case null, default -> "";
+        };
+        found(application);
+        if (act.isEmpty()) {
+            throw flaw("/decision", "jābūt „entry” vai „refusal”", "must be ‘entry’ or ‘refusal’");
+        }
+        return decided(act, application, reasoned(body.reasons(), null, body.seen()), body);
+    }
+
+    @PostMapping("/api/v1/applications/{application}/confirmation")
+    @Operation(
+            description = "Confirms as a second official what another one proposed; the decision is taken on this day"
+                    + " (Section 30(1)). Only what was read can be confirmed: `seen` is needed. With the header"
+                    + " Idempotency-Key it is carried out once.")
+    DecisionView confirm(@PathVariable String application, @RequestBody Confirmation body) {
+        found(application);
+        if (body.seen() == null) {
+            throw flaw(
+                    "/seen",
+                    "jānorāda izlasītā iesnieguma „seen”: apstiprina tikai to, kas izlasīts",
+                    "name the ‘seen’ of the application that you read: only what was read is confirmed");
+        }
+        return decided("confirm", application, reasoned(null, null, body.seen()), body);
+    }
+
+    /// Whoever does not decide is turned away before anything is said of the body.
+    private void found(String application) {
+        var actor = ApplicationPage.actor();
+        page.found(application, actor);
+        if (!actor.may(Grant.DECIDE_REGISTRATION)) {
+            throw new Forbidden(Grant.DECIDE_REGISTRATION);
+        }
+    }
+
+    private static Problem flaw(String pointer, String lv, String en) {
+        return Problem.unprocessable(List.of(new Flaw(pointer, new Bilingual(lv, en))));
+    }
+
+    private static ApplicationActs.Reasoned reasoned(Decision body) {
+        return reasoned(body.reasons(), body.until(), body.seen());
+    }
+
+    private static ApplicationActs.Reasoned reasoned(
+            @Nullable String reasons, @Nullable String until, @Nullable Long seen) {
+        return new ApplicationActs.Reasoned(
+                reasons == null ? "" : Sent.storable(reasons),
+                until == null ? null : Day.find(until).orElse(null),
+                seen);
+    }
+
+    private DecisionView decided(String act, String application, ApplicationActs.Reasoned why, Record body) {
         var actor = ApplicationPage.actor();
         var id = page.found(application, actor).id();
-        var text = body.reasons() == null ? "" : Sent.storable(body.reasons());
-        var until = body.until() == null ? null : Day.find(body.until()).orElse(null);
-        var why = new ApplicationActs.Reasoned(text, until, body.seen());
         return switch (acts.official(act, id, why, actor, LocalDate.now(clock))) {
             case Refused(List<Bilingual> reasons) -> throw Problem.refused(reasons);
             case Outcome.Done done -> new DecisionView(done.entry(), null, List.of());
             case Outcome.Overtaken overtaken ->
                 throw ApplicationsApi.decidedMeanwhile()
-                        .with(Map.of("sent", body, "stands", views.of(page.found(application, actor))));
+                        .with(Map.of("sent", body, "stands", views.of(page.found(application, actor), actor)));
             case Outcome.Entered entered -> {
                 var organisation = page.found(application, actor).lastStep().map(Step::organisation);
                 var refused = organisation

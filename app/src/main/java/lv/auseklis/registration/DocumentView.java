@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param form   `original` or `copy`
 /// @param sha256 the digest of the file
 /// @param filed  the entry of the log with which it was filed; null while it can still be removed
+/// @param open   whether everybody may see it
 /// @param faults what stands against filing it; empty if it is in order
 public record DocumentView(
         UUID document,
@@ -22,6 +23,7 @@ public record DocumentView(
         long bytes,
         String sha256,
         @Nullable Long filed,
+        boolean open,
         List<Bilingual> faults) {
 
     public static List<DocumentView> of(DocumentChecks.Answer answer) {
@@ -41,6 +43,7 @@ public record DocumentView(
                 document.file().size(),
                 document.file().digest().hex(),
                 document.filed(),
+                document.open(),
                 checked.faults());
     }
 }

@@ -2,67 +2,21 @@ package lv.auseklis.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Map;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.web.server.LocalServerPort;
-import tools.jackson.databind.json.JsonMapper;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
 @DisplayName("an application from its beginning to the entry, as programs send it")
-class ApplicationsApiTest {
-
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String ALL = "/api/v1/applications";
-    private static final String HEAD = "institution-head";
-    private static final String OFFICIAL = "registrar";
-
-    @LocalServerPort
-    int port;
-
-    Visitor visitor;
-
-    @BeforeEach
-    void visit() {
-        visitor = new Visitor(port);
-    }
-
-    private Visitor.Reply send(String role, String method, String path, Object body, String... more) {
-        var text = body.equals("") ? "" : JSON.writeValueAsString(body);
-        return visitor.sendAs(role, method, path, text, more);
-    }
-
-    private String begun() {
-        var reply = send(HEAD, "POST", ALL, Map.of("kind", "institute"));
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        return ALL + "/" + JSON.readTree(reply.body()).get("application").stringValue();
-    }
-
-    private Visitor.Reply save(String path, int version, int doctors) {
-        var typed = AnApplication.typed(doctors, Visitor.today());
-        return send(HEAD, "PUT", path, Map.of("version", version, "typed", typed));
-    }
-
-    private void attach(String path) {
-        var cookie = visitor.signedIn(HEAD);
-        for (var kind : List.of(DocumentKind.FOUNDING_DECISION, DocumentKind.ARTICLES, DocumentKind.PREMISES)) {
-            var to = path.replace("/api/v1", "/en") + "/documents";
-            var file = AnApplication.pdf(kind.name());
-            assertThat(AnUpload.send(visitor, cookie, to, AnUpload.fields(kind), "a.pdf", file)
-                            .status())
-                    .isEqualTo(303);
-        }
-    }
+class ApplicationsApiTest extends ByProgram {
 
     @Test
     @DisplayName("L29(1)b: documents are attached by programs, checked and refused in the same words")
@@ -89,13 +43,46 @@ class ApplicationsApiTest {
         assertThat(visitor.get(where, "Authorization", basic).body()).contains("a.pdf");
     }
 
-    private String submitted(int doctors) {
+    @Test
+    void aDocumentIsRemovedUntilItIsFiled() {
         var path = begun();
-        assertThat(save(path, 0, doctors).status()).isEqualTo(200);
+        save(path, 0, 4);
         attach(path);
-        var reply = send(HEAD, "POST", path + "/submission", "");
-        assertThat(reply.status()).as(reply.body()).isEqualTo(200);
-        return path;
+        var listed = JSON.readTree(send(HEAD, "GET", path + "/documents", "").body());
+        var one = path + "/documents/" + listed.at("/0/document").stringValue();
+        assertThat(send("authorised-person", "DELETE", one, "").status()).isEqualTo(404);
+        var left = send(HEAD, "DELETE", one, "");
+        assertThat(left.status()).as(left.body()).isEqualTo(200);
+        assertThat(JSON.readTree(left.body()).size()).isEqualTo(2);
+        assertThat(send(HEAD, "DELETE", one, "").status()).isEqualTo(404);
+        attach(path);
+        assertThat(send(HEAD, "POST", path + "/submission", "").status()).isEqualTo(200);
+        var filed = JSON.readTree(send(HEAD, "GET", path + "/documents", "").body());
+        var other = path + "/documents/" + filed.at("/0/document").stringValue();
+        assertThat(send(HEAD, "DELETE", other, "").body()).contains("filed");
+        assertThat(send(OFFICIAL, "DELETE", other, "").status()).isEqualTo(403);
+    }
+
+    @Test
+    @DisplayName("L27(2)a: a document behind an entry is opened to everybody with reasons, and closed again")
+    void aDocumentIsOpenedAndClosed() {
+        var path = submitted(5);
+        var listed =
+                JSON.readTree(send(OFFICIAL, "GET", path + "/documents", "").body());
+        var id = listed.at("/0/document").stringValue();
+        var one = path + "/documents/" + id;
+        var reasons = Map.of("reasons", "Bez personas datiem.");
+        assertThat(send(OFFICIAL, "POST", one + "/opening", reasons).body()).contains("behind an entry");
+        assertThat(send(OFFICIAL, "POST", path + "/entry", Map.of()).status()).isEqualTo(200);
+        assertThat(send(HEAD, "POST", one + "/opening", reasons).status()).isEqualTo(403);
+        assertThat(send(OFFICIAL, "POST", one + "/opening", Map.of()).body()).contains("needs reasons");
+        assertThat(send(OFFICIAL, "POST", one + "/opening", reasons).body()).matches("\\{\"entry\":\\d+}");
+        assertThat(send(OFFICIAL, "POST", one + "/opening", reasons).body()).contains("already");
+        var copy = Map.of("kind", "copy", "document", id);
+        assertThat(send("", "POST", "/api/v1/papers", copy).status()).isEqualTo(200);
+        assertThat(send(OFFICIAL, "GET", path + "/documents", "").body()).contains("\"open\":true");
+        assertThat(send(OFFICIAL, "POST", one + "/closing", reasons).status()).isEqualTo(200);
+        assertThat(send("", "POST", "/api/v1/papers", copy).status()).isEqualTo(404);
     }
 
     @Test
