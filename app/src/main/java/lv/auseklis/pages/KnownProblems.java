@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.NotStandingIn;
+import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.springframework.beans.TypeMismatchException;
@@ -55,6 +56,11 @@ final class KnownProblems {
     }
 
     private static Problem forbidden(Forbidden forbidden) {
+        if (SignedIn.actor().isEmpty()) {
+            return notPermitted(new Bilingual(
+                    "Jūs neesat pieslēdzies, vai sesija ir beigusies. Pieslēdzieties un dariet to vēlreiz.",
+                    "You are not signed in, or your session has ended. Sign in and do it again."));
+        }
         return notPermitted(new Bilingual(
                 "Šai darbībai vajadzīgas tiesības „" + forbidden.grant().lv() + "”.",
                 "This needs the permission ‘" + forbidden.grant().en() + "’."));

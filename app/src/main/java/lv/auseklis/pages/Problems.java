@@ -2,6 +2,7 @@ package lv.auseklis.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
@@ -41,7 +42,9 @@ public class Problems {
                         && request.getAttribute(LargeBody.class.getName()) instanceof LargeBody place
                 ? place.tooLarge()
                 : found;
-        return reader.program() ? document(problem, reader.language()) : page(problem, reader.language());
+        return reader.program()
+                ? document(problem, reader.language())
+                : page(new View(problem, TypedTexts.of(request, problem.status())), reader.language());
     }
 
     /// One of the `errors` of a problem document.
@@ -77,9 +80,13 @@ public class Problems {
         return body;
     }
 
-    private ResponseEntity<String> page(Problem problem, Language language) {
+    /// @param typed the texts that the form carried, so that nobody writes them again
+    record View(Problem problem, List<String> typed) {}
+
+    private ResponseEntity<String> page(View view, Language language) {
+        var problem = view.problem();
         var page =
                 pages.page(language, Address.HOME, problem.title().in(language)).unlisted();
-        return pages.show(problem.status(), "pages/problem.jte", page, problem);
+        return pages.show(problem.status(), "pages/problem.jte", page, view);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
@@ -209,5 +210,27 @@ class ApplicationsOverHttpTest {
         var path = begun(cookie);
         assertThat(visitor.post(cookie, path + "/act", Map.of("act", "explode")).status())
                 .isEqualTo(400);
+    }
+
+    @Test
+    @DisplayName("nobody writes a text twice: the page that turns it away shows it, unless another site sent it")
+    void whatWasWrittenIsNotLost() {
+        var path = "/en/applications/" + new UUID(1, 2) + "/act";
+        var text = "Neatbilst <b>28. panta</b> otrajai daļai.";
+        var fields = Map.of("act", "refuse", "reasons", text, "until", "2026-12-01");
+        var ended = visitor.post("", path, fields);
+        assertThat(ended.status()).isEqualTo(403);
+        assertThat(ended.body())
+                .contains(
+                        "your session has ended",
+                        "What you wrote",
+                        "Neatbilst &lt;b&gt;28. panta&lt;/b&gt; otrajai daļai.")
+                .doesNotContain("2026-12-01");
+        assertThat(visitor.post(visitor.signedIn("ministry"), path, fields).body())
+                .contains("What you wrote");
+        var form = new String[] {"Content-Type", Visitor.FORM, "Sec-Fetch-Site", "cross-site"};
+        var other = visitor.send("POST", path, "reasons=several+words+from+another+site", form);
+        assertThat(other.status()).isEqualTo(403);
+        assertThat(other.body()).doesNotContain("several words");
     }
 }
