@@ -231,6 +231,7 @@ class KeeperOverHttpTest {
         var cookie = visitor.signedIn("log-keeper");
         var size =
                 jdbc.sql("SELECT count(*) FROM ledger.entry").query(Long.class).single();
+        awaitSigned(size); // a replacement of the key waits until the one before is signed
         var first = replaced(cookie, "rotate-0001");
         var again = replaced(cookie, "rotate-0001");
         assertThat(first.status()).isEqualTo(303);
