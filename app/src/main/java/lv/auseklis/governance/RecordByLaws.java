@@ -10,6 +10,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute records how its by-laws came about. In one that is a derived public person its
@@ -36,8 +37,8 @@ class RecordByLaws {
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
         var asked = questions.byLaws(held.form(), command.typed(), today);
-        var typed = new Typed(command.typed(), today, held.reasons()).answers(asked);
-        var names = new ArrayList<>(Typed.names(asked));
+        var typed = new TypedForm(command.typed(), today, held.reasons()).answers(asked);
+        var names = new ArrayList<>(TypedForm.names(asked));
         if (!names.contains("adoptedDay")) {
             typed.needsDay("adoptedDay", new Bilingual("Nolikuma pieņemšanas diena", "Day of adoption"))
                     .needs("adoptedNumber", new Bilingual("Lēmuma numurs", "Number of the decision"), ARTICLE);

@@ -10,6 +10,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute that the Cabinet turned from a State agency into a derived public person records that
@@ -31,7 +32,7 @@ class RecordConversion {
 
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .needsDay(
                         "cabinetDay", new Bilingual("Ministru kabineta lēmuma diena", "Day of the Cabinet’s decision"))
                 .needs("cabinetNumber", new Bilingual("Lēmuma numurs", "Number of the decision"), ARTICLE)

@@ -9,6 +9,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute that is a derived public person records a decision of its scientific council: on the budget, on
@@ -45,7 +46,7 @@ class RecordDecision {
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
         var asked = questions.decision(held.form(), command.typed(), today);
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .answers(asked)
                 .needsDay("day", new Bilingual("Lēmuma diena", "Day of the decision"))
                 .needs("decisionNumber", new Bilingual("Lēmuma numurs", "Number of the decision"), ARTICLE)

@@ -10,6 +10,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.governance.rules.PropertySource;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute that is a derived public person records that it disposed of something it owned, for a
@@ -40,7 +41,7 @@ class RecordDisposal {
         var ofState = properties.listState(command.organisation()).stream()
                 .anyMatch(one -> one.id().toString().equals(command.property()));
         var source = own.map(one -> one.source().name()).orElse(ofState ? PropertySource.STATE_PROPERTY.name() : "");
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .answers(questions.disposal(source, command.typed(), today))
                 .needsDay("day", new Bilingual("Kad", "When"))
                 .needs(
@@ -61,7 +62,7 @@ class RecordDisposal {
                 : new Outcome.Refused(typed.reasons());
     }
 
-    private Outcome disposed(OwnProperty own, Typed typed, Actor actor) {
+    private Outcome disposed(OwnProperty own, TypedForm typed, Actor actor) {
         var basis = typed.text("alienationBasis");
         var fields = new TreeMap<>(Map.of(
                 "property.disposed", typed.text("day"),

@@ -8,6 +8,7 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute says who oversees it: the minister, or the university whose institute it is.
@@ -29,7 +30,7 @@ class RecordOverseer {
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
         var asked = questions.overseer(held.form(), command.typed(), today);
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .answers(asked)
                 .needsDay("since", new Bilingual("Kopš kuras dienas", "Since which day"));
         if (typed.text("overseer").isEmpty()) {
@@ -40,7 +41,7 @@ class RecordOverseer {
         if (!typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
-        var texts = typed.only(Typed.names(asked));
+        var texts = typed.only(TypedForm.names(asked));
         texts.put("since", typed.text("since"));
         return book.record(command.organisation(), "RecordOverseer", texts, actor);
     }

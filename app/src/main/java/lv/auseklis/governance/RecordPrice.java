@@ -10,6 +10,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute that is a public agency records the price that it set for a service; everybody sees its prices.
@@ -30,7 +31,7 @@ class RecordPrice {
 
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .needs("service", new Bilingual("Pakalpojums", "Service"), ARTICLE)
                 .needs("price", new Bilingual("Cena", "Price"), ARTICLE)
                 .needsDay("since", new Bilingual("Kopš kuras dienas", "Since which day"));

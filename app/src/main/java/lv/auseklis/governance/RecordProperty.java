@@ -14,6 +14,7 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.governance.rules.PropertySource;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.organisations.OrganisationId;
 
 /// An institute that is a derived public person records what it owns, with one of the four sources, or
@@ -40,7 +41,7 @@ class RecordProperty {
     Outcome record(Command command, Actor actor, LocalDate today) {
         var held = book.held(command.organisation(), actor, today);
         var source = source(command.typed().getOrDefault("source", ""));
-        var typed = new Typed(command.typed(), today, held.reasons())
+        var typed = new TypedForm(command.typed(), today, held.reasons())
                 .needs("what", new Bilingual("Kas tas ir", "What it is"), OWN)
                 .needsDay("day", new Bilingual("Kopš kuras dienas", "Since which day"))
                 .fits("landRegister", new Bilingual("Zemesgrāmatas nodalījuma numurs", "Number in the Land Register"));
@@ -75,7 +76,7 @@ class RecordProperty {
                 .findFirst();
     }
 
-    private Outcome own(OrganisationId organisation, PropertySource source, Typed typed, Actor actor) {
+    private Outcome own(OrganisationId organisation, PropertySource source, TypedForm typed, Actor actor) {
         var id = UUID.randomUUID();
         var fields = fields(organisation, source, typed);
         fields.put(GovernanceFields.DOCUMENT, typed.text("document"));
@@ -95,7 +96,7 @@ class RecordProperty {
         return new Outcome.Done(entry);
     }
 
-    private Outcome state(OrganisationId organisation, Typed typed, Actor actor) {
+    private Outcome state(OrganisationId organisation, TypedForm typed, Actor actor) {
         var id = UUID.randomUUID();
         var fields = fields(organisation, PropertySource.STATE_PROPERTY, typed);
         fields.put("property.cabinetDay", typed.text("cabinetDay"));
@@ -114,7 +115,8 @@ class RecordProperty {
         return new Outcome.Done(entry);
     }
 
-    private static SortedMap<String, String> fields(OrganisationId organisation, PropertySource source, Typed typed) {
+    private static SortedMap<String, String> fields(
+            OrganisationId organisation, PropertySource source, TypedForm typed) {
         var fields = new TreeMap<String, String>();
         fields.put("property.organisation", organisation.value().toString());
         fields.put("property.source", source.name());

@@ -1,4 +1,4 @@
-package lv.auseklis.governance;
+package lv.auseklis.law;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -7,36 +7,37 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.law.Inquiry;
 import lv.auseklis.pages.Day;
-import lv.auseklis.registration.ApplicationForm;
+import lv.auseklis.pages.Sent;
 
 /// What a form sent, with everything that stands against it gathered, so that all of it is told at once.
-final class Typed {
+public final class TypedForm {
+
+    private static final int LONGEST = 500;
 
     private final Map<String, String> texts;
     private final LocalDate today;
     private final List<Bilingual> reasons;
 
-    Typed(Map<String, String> texts, LocalDate today, List<Bilingual> reasons) {
+    public TypedForm(Map<String, String> texts, LocalDate today, List<Bilingual> reasons) {
         this.texts = texts;
         this.today = today;
         this.reasons = new ArrayList<>(reasons);
     }
 
-    String text(String name) {
+    public String text(String name) {
         return texts.getOrDefault(name, "").strip();
     }
 
-    Optional<LocalDate> day(String name) {
+    public Optional<LocalDate> day(String name) {
         return Day.find(text(name)).filter(day -> !day.isAfter(today));
     }
 
-    List<Bilingual> reasons() {
+    public List<Bilingual> reasons() {
         return List.copyOf(reasons);
     }
 
-    Typed against(String lv, String en) {
+    public TypedForm against(String lv, String en) {
         reasons.add(new Bilingual(lv, en));
         return this;
     }
@@ -44,7 +45,7 @@ final class Typed {
     /// A text that must be there.
     ///
     /// @param article with brackets
-    Typed needs(String name, Bilingual label, Bilingual article) {
+    public TypedForm needs(String name, Bilingual label, Bilingual article) {
         if (text(name).isEmpty()) {
             against(
                     label.lv() + ": jāaizpilda " + article.lv() + ".",
@@ -53,14 +54,14 @@ final class Typed {
         return fits(name, label);
     }
 
-    Typed fits(String name, Bilingual label) {
-        ApplicationForm.unfit(text(name))
+    public TypedForm fits(String name, Bilingual label) {
+        Sent.unfit(text(name), LONGEST)
                 .forEach(wrong -> against(label.lv() + ": " + wrong.lv(), label.en() + ": " + wrong.en()));
         return this;
     }
 
     /// A day that has come.
-    Typed needsDay(String name, Bilingual label) {
+    public TypedForm needsDay(String name, Bilingual label) {
         if (day(name).isEmpty()) {
             against(
                     label.lv() + ": vajadzīga diena, kas jau ir bijusi.",
@@ -70,7 +71,7 @@ final class Typed {
     }
 
     /// Answers of the Law, with the boxes that they were asked from; none of their days may be yet to come.
-    Typed answers(Inquiry asked) {
+    public TypedForm answers(Inquiry asked) {
         reasons.addAll(asked.objections());
         for (var box : asked.boxes()) {
             fits(box.name(), box.label());
@@ -83,13 +84,13 @@ final class Typed {
         return this;
     }
 
-    Map<String, String> only(List<String> names) {
+    public Map<String, String> only(List<String> names) {
         var kept = new TreeMap<String, String>();
         names.forEach(name -> kept.put(name, text(name)));
         return kept;
     }
 
-    static List<String> names(Inquiry asked) {
+    public static List<String> names(Inquiry asked) {
         return asked.boxes().stream().map(box -> box.name()).toList();
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.LegalRule;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;

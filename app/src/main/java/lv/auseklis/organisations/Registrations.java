@@ -6,12 +6,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import lv.auseklis.law.RuleId;
+import lv.auseklis.pages.Moment;
 
 /// The institutions of the Register, to read.
 public interface Registrations {
 
     /// Later than anything recorded: asks for all that is known.
-    Instant ALL_KNOWN = Instant.parse("9999-12-31T00:00:00Z");
+    Instant ALL_KNOWN = Moment.ALL_KNOWN;
 
     /// Whether everybody sees a field of an entry, by its name in the log.
     static boolean isPublic(String field) {

@@ -15,6 +15,7 @@ import lv.auseklis.organisations.Founded;
 import lv.auseklis.organisations.Particulars;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Flaw;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 
 /// Reads what an applicant typed of the data of Section 28(1). Every flaw is told at once; the pointer
@@ -212,23 +213,7 @@ public final class ApplicationForm {
 
     /// What is wrong with a text whatever it is about: too long, or with characters that nobody sees.
     public static List<Bilingual> unfit(String text) {
-        var wrong = new ArrayList<Bilingual>();
-        if (text.length() > LONGEST) {
-            wrong.add(new Bilingual(
-                    "par garu: līdz " + LONGEST + " zīmēm", "too long: up to " + LONGEST + " characters"));
-        }
-        if (text.codePoints().anyMatch(ApplicationForm::isUnfit)) {
-            wrong.add(new Bilingual(
-                    "satur neredzamas vai virzienu mainošas zīmes; rakstiet bez tām",
-                    "has invisible characters or such that change the direction; write it without them"));
-        }
-        return wrong;
-    }
-
-    /// Control characters and those that turn the direction of writing hide what a name says.
-    static boolean isUnfit(int character) {
-        return Character.getType(character) == Character.FORMAT
-                || Character.isISOControl(character) && character != '\n' && character != '\r';
+        return Sent.unfit(text, LONGEST);
     }
 
     private String text(String name) {

@@ -49,7 +49,7 @@ public final class DocumentForm {
                     "Apraksts ir par garu: līdz " + LONGEST + " zīmēm.",
                     "The description is too long: up to " + LONGEST + " characters."));
         }
-        if (title.codePoints().anyMatch(ApplicationForm::isUnfit)) {
+        if (title.codePoints().anyMatch(Sent::isUnfit)) {
             refused.add(new Bilingual(
                     "Aprakstā ir neredzamas vai virzienu mainošas zīmes; rakstiet bez tām.",
                     "The description has invisible characters or such that change the direction; write it without"

@@ -16,6 +16,7 @@ import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -128,7 +129,7 @@ public class FoundingCheck {
         var asked = ask(application, today);
         var reasons = new ArrayList<>(asked.objections());
         for (var box : asked.boxes()) {
-            if (box.value().codePoints().anyMatch(ApplicationForm::isUnfit)) {
+            if (box.value().codePoints().anyMatch(Sent::isUnfit)) {
                 reasons.add(about(
                         box,
                         "satur neredzamas vai virzienu mainošas zīmes; rakstiet bez tām",
