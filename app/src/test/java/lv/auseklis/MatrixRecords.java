@@ -40,6 +40,7 @@ final class MatrixRecords {
         notifications();
         programs();
         papersAndLog();
+        cern();
     }
 
     /// The address of a record: the pattern with its variables replaced, and the query where the record has one.
@@ -237,6 +238,13 @@ final class MatrixRecords {
             var outbox = visitor.get("/en/demonstration/outbox").body();
             return Map.of("?", "?secret=" + found(outbox, "secret=([\\w-]{22})"));
         });
+    }
+
+    private void cern() {
+        makers.put("state at CERN", () -> Map.of("state", "LV", "year", "2024"));
+        makers.put("no state at CERN", () -> Map.of("state", "QQ"));
+        makers.put("payment of a state", () -> Map.of("state", "LV", "act", "payment"));
+        makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
     }
 
     private void papersAndLog() {

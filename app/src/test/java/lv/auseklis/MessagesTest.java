@@ -36,6 +36,7 @@ class MessagesTest {
 
     /// Values that are the same word in both languages: names, abbreviations and formats.
     private static final Set<String> SAME = Set.of(
+            "CERN",
             "JSON",
             "CSV",
             "JSON-LD",

@@ -20,6 +20,7 @@ public enum Grant {
     REQUEST_INFORMATION("rakstiski pieprasīt institūcijai ziņas", "request information of an institution in writing"),
     PROPOSE_REMOVAL("ierosināt izslēgt institūciju no reģistra", "propose that an institution be removed"),
     RECORD_ABSENCE("reģistrēt prombūtni un vietnieku", "record an absence and the deputy"),
+    KEEP_AGREEMENT("kārtot Līguma ar CERN lietu", "keep the record of the Agreement with CERN"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

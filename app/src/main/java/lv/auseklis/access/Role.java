@@ -60,7 +60,7 @@ public enum Role {
             new Bilingual("Ministrijas darbinieks", "Official of the ministry"),
             new Bilingual(
                     "Skatās pārskatus un gatavo zinātnes politiku.", "Reads the reports and prepares science policy."),
-            EnumSet.of(Grant.REQUEST_INFORMATION, Grant.RECORD_ABSENCE)),
+            EnumSet.of(Grant.REQUEST_INFORMATION, Grant.RECORD_ABSENCE, Grant.KEEP_AGREEMENT)),
     RESEARCHER(
             new Bilingual("Zinātnieks", "Researcher"),
             new Bilingual("Apstiprina savus rezultātus un amatus.", "Confirms his or her own results and positions."),
@@ -74,7 +74,7 @@ public enum Role {
             new Bilingual(
                     "Uztur Līguma saistības un iespējas uzņēmumiem.",
                     "Keeps the commitments of the Agreement and the opportunities for firms."),
-            EnumSet.noneOf(Grant.class)),
+            EnumSet.of(Grant.KEEP_AGREEMENT)),
     LOG_KEEPER(
             new Bilingual("Žurnāla glabātājs", "Keeper of the log"),
             new Bilingual(

@@ -1,6 +1,6 @@
-/// Latvia as an Associate Member State of CERN: the status, the contribution and the commitments against it.
-/// The Agreement between Latvia and CERN with its Annex; the English text governs.
-@ApplicationModule(allowedDependencies = {"datatypes", "law"})
+/// Latvia and other States as Associate Member States of CERN: the instruments and days of the status, and the yearly
+/// contribution. The Agreement between Latvia and CERN with its Annex; the English text governs.
+@ApplicationModule(allowedDependencies = {"datatypes", "access", "pages", "law", "ledger", "transparency", "database"})
 @NullMarked
 package lv.auseklis.cern;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 
 /// A finding as programs read it.
-record FindingView(
+public record FindingView(
         RuleId rule,
         Bilingual article,
         LocalDate on,
@@ -15,7 +15,7 @@ record FindingView(
         List<AppliedSetting> settings,
         List<Result> results) {
 
-    static FindingView of(Finding finding, Rulebook rulebook) {
+    public static FindingView of(Finding finding, Rulebook rulebook) {
         return new FindingView(
                 finding.rule(),
                 rulebook.get(finding.rule()).article(),

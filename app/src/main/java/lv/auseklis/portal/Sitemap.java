@@ -24,6 +24,8 @@ class Sitemap {
     private static final List<Address> DOORS = List.of(
             Address.HOME,
             Section.INSTITUTIONS.address(),
+            Section.CERN.address(),
+            Section.CERN.address().then("/valstis", "/states"),
             Section.LAW.address(),
             Section.LOG.address(),
             new Address("/lv/parbaude", "/en/verify"),

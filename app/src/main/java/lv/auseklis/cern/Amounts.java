@@ -1,0 +1,58 @@
+package lv.auseklis.cern;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import lv.auseklis.law.TypedForm;
+
+/// Reads numbers as people type them: a comma or a point before the decimals, spaces or apostrophes between thousands.
+/// What cannot be read is told to the form.
+final class Amounts {
+
+    private static final int FIRST_YEAR = 2010; // the status of Associate Member was created then (AP2)
+
+    private static final int YEARS_AHEAD = 10;
+
+    private Amounts() {}
+
+    /// An amount of Swiss francs above zero, with at most two decimals and below a hundred billion.
+    static Optional<BigDecimal> francs(TypedForm typed, String name) {
+        var text = plain(typed.text(name));
+        if (text.matches("\\d{1,11}(\\.\\d{1,2})?") && new BigDecimal(text).signum() > 0) {
+            return Optional.of(new BigDecimal(text));
+        }
+        typed.against(
+                "Summa: vajadzīgi Šveices franki, lielāki par nulli, ar ne vairāk kā divām zīmēm aiz komata – 1\u00a0046\u00a0330,50.",
+                "Amount: Swiss francs above zero with at most two decimals are needed – 1\u00a0046\u00a0330.50.");
+        return Optional.empty();
+    }
+
+    /// Per cent between -50 and 50, with at most six decimals.
+    static Optional<BigDecimal> percent(TypedForm typed, String name) {
+        var text = plain(typed.text(name)).replace('−', '-');
+        if (text.matches("-?\\d{1,2}(\\.\\d{1,6})?")
+                && new BigDecimal(text).abs().compareTo(BigDecimal.valueOf(50)) <= 0) {
+            return Optional.of(new BigDecimal(text));
+        }
+        typed.against(
+                "Indekss: vajadzīgi procenti no -50 līdz 50, piemēram, 1,83.",
+                "Index: per cent from -50 to 50 are needed, such as 1.83.");
+        return Optional.empty();
+    }
+
+    /// A year from 2010 to ten years ahead.
+    static Optional<Integer> year(TypedForm typed, LocalDate today) {
+        var text = typed.text("year");
+        var last = today.getYear() + YEARS_AHEAD;
+        if (text.matches("\\d{4}") && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= last) {
+            return Optional.of(Integer.parseInt(text));
+        }
+        typed.against(
+                "Gads: no " + FIRST_YEAR + " līdz " + last + ".", "Year: from " + FIRST_YEAR + " to " + last + ".");
+        return Optional.empty();
+    }
+
+    private static String plain(String typed) {
+        return typed.replaceAll("[ \u00a0\u202f'’]", "").replace(',', '.');
+    }
+}

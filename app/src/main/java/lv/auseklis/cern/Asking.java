@@ -1,0 +1,64 @@
+package lv.auseklis.cern;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import lv.auseklis.law.Finding;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Result;
+import lv.auseklis.law.RuleId;
+import lv.auseklis.law.Rulebook;
+import lv.auseklis.law.Rules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Asks the rules of the Agreement with what is recorded.
+@Component
+class Asking {
+
+    private final Rules rules;
+    private final Rulebook rulebook;
+
+    Asking(Rules rules, Rulebook rulebook) {
+        this.rules = rules;
+        this.rulebook = rulebook;
+    }
+
+    /// Facts by name; what is null is not known.
+    static final class Known {
+
+        private final Map<String, @Nullable Object> facts = new HashMap<>();
+
+        static Known of(String name, @Nullable Object value) {
+            return new Known().and(name, value);
+        }
+
+        Known and(String name, @Nullable Object value) {
+            facts.put(name, value);
+            return this;
+        }
+    }
+
+    Inquiry.Answered ask(String rule, Known known, LocalDate on) {
+        var id = RuleId.of(rule);
+        return new Inquiry.Answered(rulebook.get(id), rules.judge(id, known.facts, on), List.of());
+    }
+
+    /// Facts of a rule that are written as a form has them: lists by `name.row.member`.
+    Object listOf(String rule, String name, Map<String, String> rows) {
+        return rules.facts(List.of(RuleId.of(rule)), rows).getOrDefault(name, List.of());
+    }
+
+    static Optional<String> result(Finding finding, String name) {
+        return finding.results().stream()
+                .filter(result -> result.name().equals(name))
+                .map(Result::value)
+                .findFirst();
+    }
+
+    static Optional<LocalDate> day(Finding finding, String name) {
+        return result(finding, name).map(LocalDate::parse);
+    }
+}

@@ -1,0 +1,39 @@
+package lv.auseklis.cern;
+
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Forbidden;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.SignedIn;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Problem;
+import org.springframework.stereotype.Component;
+
+/// Finds the State of an address, and who keeps its record.
+@Component
+class CernDoor {
+
+    private final JdbcAgreements agreements;
+
+    CernDoor(JdbcAgreements agreements) {
+        this.agreements = agreements;
+    }
+
+    /// @throws Problem 404 where nothing is recorded of the State
+    Agreement agreement(String state) {
+        return agreements
+                .find(state)
+                .orElseThrow(() -> Problem.missing(new Bilingual(
+                        "Par šādu valsti nekas nav reģistrēts. Valstu sarakstu rāda lapa „CERN valstis”.",
+                        "Nothing is recorded of such a State. The page ‘States at CERN’ lists them.")));
+    }
+
+    static boolean keeps() {
+        return SignedIn.actor().filter(actor -> actor.may(Grant.KEEP_AGREEMENT)).isPresent();
+    }
+
+    static Actor keeper() {
+        return SignedIn.actor()
+                .filter(actor -> actor.may(Grant.KEEP_AGREEMENT))
+                .orElseThrow(() -> new Forbidden(Grant.KEEP_AGREEMENT));
+    }
+}

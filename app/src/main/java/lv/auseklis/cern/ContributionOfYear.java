@@ -1,0 +1,201 @@
+package lv.auseklis.cern;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import lv.auseklis.cern.Asking.Known;
+import lv.auseklis.cern.YearContribution.Basis;
+import lv.auseklis.law.Answer;
+import lv.auseklis.law.Finding;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Result;
+import org.jspecify.annotations.Nullable;
+
+/// Computes the contribution of one year after the other. The latest figure of its kind and year that stands counts;
+/// the index that was applied goes before the one that was computed.
+final class ContributionOfYear {
+
+    private final Asking asking;
+    private final Standing standing;
+    private final int first;
+    private final List<Figure> figures;
+    private final List<Payment> payments;
+
+    ContributionOfYear(Asking asking, Standing standing, int first, List<Figure> figures, List<Payment> payments) {
+        this.asking = asking;
+        this.standing = standing;
+        this.first = first;
+        this.figures = figures;
+        this.payments = payments;
+    }
+
+    private LocalDate on() {
+        return standing.on();
+    }
+
+    YearContribution year(int year) {
+        var held = held(year);
+        var findings = new ArrayList<Inquiry.Answered>();
+        var minimum = minimum(year, held, findings);
+        var theoretical = value(held, FigureKind.THEORETICAL_CONTRIBUTION);
+        var share =
+                ask("AIII.1a", Known.of("theoreticalContribution", theoretical).and("minimumLevel", minimum), findings);
+        var called = value(held, FigureKind.CONTRIBUTION_CALLED);
+        var computed = Asking.result(share, "contribution").map(BigDecimal::new).orElse(null);
+        var yearly = called == null || year == first ? computed : called;
+        var paid = paid(year, on());
+        var dueFinding = due(year, yearly, findings);
+        var due = called != null ? called : amount(dueFinding, year);
+        if (called != null && year > first) {
+            ask(
+                    "AP4",
+                    Known.of("yearlyContribution", called)
+                            .and("theoreticalContribution", theoretical)
+                            .and("minimumLevel", minimum),
+                    findings);
+        }
+        if (due != null) {
+            ask("AV.4a", Known.of("due", due).and("paid", paid).and("statusTo", standing.to()), findings);
+        }
+        return new YearContribution(
+                year,
+                yearly,
+                basis(called, yearly, held),
+                due,
+                due == null ? dueFinding.results() : List.<Result>of(),
+                day(held, FigureKind.DUE_DAY),
+                paid,
+                due == null ? null : due.subtract(paid).max(BigDecimal.ZERO),
+                suspended(year, due, findings),
+                List.copyOf(findings),
+                held,
+                figures.stream().filter(figure -> figure.year() == year).toList(),
+                payments.stream().filter(payment -> payment.year() == year).toList());
+    }
+
+    private Finding ask(String rule, Known known, List<Inquiry.Answered> findings) {
+        var answered = asking.ask(rule, known, on());
+        findings.add(answered);
+        return answered.finding();
+    }
+
+    private @Nullable BigDecimal minimum(int year, Map<FigureKind, Figure> held, List<Inquiry.Answered> findings) {
+        var rows = new TreeMap<String, String>();
+        for (int indexed = 2019, row = 0; indexed <= year; indexed++) {
+            var index = index(held(indexed));
+            if (index.isPresent()) {
+                rows.put("indices." + row + ".year", String.valueOf(indexed));
+                rows.put("indices." + row + ".index", index.get().toPlainString());
+                row++;
+            }
+        }
+        var known = Known.of("indices", asking.listOf("AIII.1b", "indices", rows))
+                .and("official", value(held, FigureKind.MINIMUM_LEVEL))
+                .and("year", year);
+        return Asking.result(ask("AIII.1b", known, findings), "minimum_level")
+                .map(BigDecimal::new)
+                .orElse(null);
+    }
+
+    private static Optional<BigDecimal> index(Map<FigureKind, Figure> held) {
+        return Optional.ofNullable(value(held, FigureKind.CONTRIBUTION_INDEX))
+                .or(() -> Optional.ofNullable(value(held, FigureKind.COST_VARIATION_INDEX)));
+    }
+
+    private Finding due(int year, @Nullable BigDecimal yearly, List<Inquiry.Answered> findings) {
+        return year == first
+                ? ask(
+                        "AIII.1c",
+                        Known.of("yearlyContribution", yearly).and("agreementInForce", standing.agreementInForce()),
+                        findings)
+                : ask(
+                        "AIII.1d",
+                        Known.of("yearlyContribution", yearly)
+                                .and("financialYear", year)
+                                .and("statusTo", standing.to()),
+                        findings);
+    }
+
+    private @Nullable BigDecimal amount(Finding due, int year) {
+        if (!due.is(Answer.YES)) {
+            return null;
+        }
+        return due.results().stream()
+                .filter(result -> year == first || result.name().equals("contribution_due"))
+                .map(result -> new BigDecimal(result.value()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static Basis basis(@Nullable BigDecimal called, @Nullable BigDecimal yearly, Map<FigureKind, Figure> held) {
+        if (called != null) {
+            return Basis.CALLED;
+        }
+        if (yearly == null) {
+            return Basis.UNKNOWN;
+        }
+        return held.containsKey(FigureKind.MINIMUM_LEVEL) && held.containsKey(FigureKind.THEORETICAL_CONTRIBUTION)
+                ? Basis.COMPUTED
+                : Basis.ESTIMATE;
+    }
+
+    /// Of the report published in the year after.
+    private Answer suspended(int year, @Nullable BigDecimal due, List<Inquiry.Answered> findings) {
+        var published = day(held(year + 1), FigureKind.PROGRESS_REPORT);
+        if (published == null && on().getYear() <= year) {
+            return Answer.NO;
+        }
+        var known = Known.of("reportPublished", published)
+                .and("due", due)
+                .and("receivedByReport", published == null ? null : paid(year, published))
+                .and("settled", due == null ? null : settled(year, due));
+        return ask("AX12", known, findings).answer();
+    }
+
+    private BigDecimal paid(int year, LocalDate by) {
+        return standingPayments(year).stream()
+                .filter(payment -> !payment.received().isAfter(by))
+                .map(Payment::amount)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private @Nullable LocalDate settled(int year, BigDecimal due) {
+        var sum = BigDecimal.ZERO;
+        for (var payment : standingPayments(year)) {
+            sum = sum.add(payment.amount());
+            if (sum.compareTo(due) >= 0) {
+                return payment.received();
+            }
+        }
+        return null;
+    }
+
+    private List<Payment> standingPayments(int year) {
+        return payments.stream()
+                .filter(payment -> payment.year() == year && payment.stands())
+                .toList();
+    }
+
+    private Map<FigureKind, Figure> held(int year) {
+        var held = new EnumMap<FigureKind, Figure>(FigureKind.class);
+        figures.stream()
+                .filter(figure -> figure.year() == year && figure.stands())
+                .forEach(figure -> held.put(figure.kind(), figure));
+        return held;
+    }
+
+    private static @Nullable BigDecimal value(Map<FigureKind, Figure> held, FigureKind kind) {
+        var figure = held.get(kind);
+        return figure == null ? null : figure.value();
+    }
+
+    private static @Nullable LocalDate day(Map<FigureKind, Figure> held, FigureKind kind) {
+        var figure = held.get(kind);
+        return figure == null ? null : figure.day();
+    }
+}
