@@ -129,6 +129,8 @@ final class MatrixRecords {
                         "field",
                         "head",
                         "entity",
+                        unknown,
+                        "statement",
                         unknown));
     }
 
@@ -243,6 +245,11 @@ final class MatrixRecords {
     private void cern() {
         makers.put("state at CERN", () -> Map.of("state", "LV", "year", "2024"));
         makers.put("no state at CERN", () -> Map.of("state", "QQ"));
+        makers.put("statement of CERN", () -> {
+            var page = visitor.get("/en/cern/commitments", "Cookie", cookies.get("cern-contact-point"))
+                    .body();
+            return Map.of("statement", found(page, "/statements/([0-9a-f-]{36})\""));
+        });
         makers.put("payment of a state", () -> Map.of("state", "LV", "act", "payment"));
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
     }

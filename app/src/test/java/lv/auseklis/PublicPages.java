@@ -29,11 +29,16 @@ final class PublicPages {
             "part",
             "section-28",
             "key",
-            "section-28");
+            "section-28",
+            "state",
+            "EE",
+            "year",
+            "2024");
 
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
     private static final Pattern NOT_FOR_ALL =
             Pattern.compile("/en/(absences|applications|amendments|notifications|supervision).*|/en/papers/.*"
+                    + "|/en/cern/commitments/statements/.*"
                     + "|/en/institutions/.*/(change|criteria|restrictions|supervision)");
 
     private PublicPages() {}

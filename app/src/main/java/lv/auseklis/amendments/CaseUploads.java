@@ -1,7 +1,8 @@
 package lv.auseklis.amendments;
 
 import java.util.regex.Pattern;
-import lv.auseklis.registration.Uploads;
+import lv.auseklis.pages.UploadPlace;
+import lv.auseklis.registration.AttachmentTexts;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,9 +17,9 @@ class CaseUploads {
             + "|api/v1/institutions/[^/]+/amendments/documents)");
 
     @Bean
-    Uploads uploadsOfAmendments(
+    UploadPlace uploadsOfAmendments(
             @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
             @Value("${auseklis.documents.most-megabytes}") int megabytes) {
-        return new Uploads(PLACE, most, megabytes);
+        return new UploadPlace(PLACE, most, AttachmentTexts.tooLarge(megabytes));
     }
 }

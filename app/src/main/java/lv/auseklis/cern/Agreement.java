@@ -9,9 +9,9 @@ import lv.auseklis.datatypes.Bilingual;
 /// @param id    an opaque name, the same in the log
 /// @param state the code of the State, two capital letters (ISO 3166-1 alpha-2)
 /// @param entry the entry of the log that opened the record
-record Agreement(UUID id, String state, Bilingual name, long entry) {
+public record Agreement(UUID id, String state, Bilingual name, long entry) {
 
-    static final String LATVIA = "LV";
+    public static final String LATVIA = "LV";
 
     boolean isLatvia() {
         return state.equals(LATVIA);

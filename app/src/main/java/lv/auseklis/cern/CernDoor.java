@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /// Finds the State of an address, and who keeps its record.
 @Component
-class CernDoor {
+public class CernDoor {
 
     private final JdbcAgreements agreements;
 
@@ -19,7 +19,7 @@ class CernDoor {
     }
 
     /// @throws Problem 404 where nothing is recorded of the State
-    Agreement agreement(String state) {
+    public Agreement agreement(String state) {
         return agreements
                 .find(state)
                 .orElseThrow(() -> Problem.missing(new Bilingual(
@@ -27,11 +27,11 @@ class CernDoor {
                         "Nothing is recorded of such a State. The page ‘States at CERN’ lists them.")));
     }
 
-    static boolean keeps() {
+    public static boolean keeps() {
         return SignedIn.actor().filter(actor -> actor.may(Grant.KEEP_AGREEMENT)).isPresent();
     }
 
-    static Actor keeper() {
+    public static Actor keeper() {
         return SignedIn.actor()
                 .filter(actor -> actor.may(Grant.KEEP_AGREEMENT))
                 .orElseThrow(() -> new Forbidden(Grant.KEEP_AGREEMENT));

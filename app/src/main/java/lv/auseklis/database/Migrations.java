@@ -59,6 +59,7 @@ record Migrations(String root, List<String> order) {
                     "funding",
                     "evaluation",
                     "cern",
+                    "commitments",
                     "search",
                     "interchange",
                     "portal"));

@@ -44,7 +44,7 @@ public final class AttachmentTexts {
         };
     }
 
-    static Bilingual tooLarge(long megabytes) {
+    public static Bilingual tooLarge(long megabytes) {
         return new Bilingual(
                 LARGER.lv() + megabytes + " MB un netika pievienots; iesniegums palika, kāds bija."
                         + " Samaziniet datni vai sadaliet to daļās.",

@@ -1,6 +1,7 @@
 package lv.auseklis.registration;
 
 import java.util.regex.Pattern;
+import lv.auseklis.pages.UploadPlace;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,9 +15,9 @@ class UploadPlaces {
             + "|en/applications/[0-9a-f-]{36}/documents|api/v1/applications/[^/]+/documents)");
 
     @Bean
-    Uploads uploadsOfApplications(
+    UploadPlace uploadsOfApplications(
             @Value("${spring.servlet.multipart.max-request-size}") DataSize most,
             @Value("${auseklis.documents.most-megabytes}") int megabytes) {
-        return new Uploads(PLACE, most, megabytes);
+        return new UploadPlace(PLACE, most, AttachmentTexts.tooLarge(megabytes));
     }
 }

@@ -160,7 +160,9 @@ class RestrictionsOverHttpTest {
         values.put("digest", List.of("0".repeat(64)));
         values.put("id", List.of("L42(5)"));
         values.put("key", List.of("section-42"));
-        for (var other : List.of("application", "document", "amendment", "removal")) {
+        values.put("state", List.of("LV"));
+        values.put("year", List.of("2024"));
+        for (var other : List.of("application", "document", "amendment", "removal", "statement")) {
             values.put(other, List.of(new java.util.UUID(1, 2).toString()));
         }
         values.put("field", List.of("head"));

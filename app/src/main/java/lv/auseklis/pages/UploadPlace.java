@@ -1,26 +1,24 @@
-package lv.auseklis.registration;
+package lv.auseklis.pages;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.regex.Pattern;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.pages.LargeBody;
-import lv.auseklis.pages.Problem;
 import org.springframework.http.HttpStatus;
 import org.springframework.util.unit.DataSize;
 
-/// Where documents of applications are taken, by people and by programs. A module that takes documents of other cases
-/// says where.
-public class Uploads implements LargeBody {
+/// Addresses at which files are taken, by people and by programs: larger than other requests, up to a bound.
+public final class UploadPlace implements LargeBody {
 
     private final Pattern place;
     private final DataSize most;
-    private final int megabytes;
+    private final Bilingual tooLarge;
 
-    public Uploads(Pattern place, DataSize most, int megabytes) {
+    /// @param tooLarge what is said to somebody who sent more
+    public UploadPlace(Pattern place, DataSize most, Bilingual tooLarge) {
         this.place = place;
         this.most = most;
-        this.megabytes = megabytes;
+        this.tooLarge = tooLarge;
     }
 
     @Override
@@ -40,7 +38,7 @@ public class Uploads implements LargeBody {
                 HttpStatus.CONTENT_TOO_LARGE,
                 "content-too-large",
                 new Bilingual("Datne ir par lielu", "The file is too large"),
-                AttachmentTexts.tooLarge(megabytes),
+                tooLarge,
                 List.of());
     }
 }

@@ -1,0 +1,89 @@
+package lv.auseklis.commitments;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.Dues;
+import lv.auseklis.law.Cites;
+import lv.auseklis.law.Finding;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Result;
+import lv.auseklis.law.RuleId;
+import lv.auseklis.law.Rulebook;
+import lv.auseklis.law.Rules;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Compares the commitments of each year with the contribution payable for it, about a day as known at a moment.
+/// ‘In principle’: it warns and blocks nothing.
+@Component
+@Cites({"AII.5a", "AX1", "AX2", "AX7"})
+class Ceiling {
+
+    private static final RuleId WITHIN = RuleId.of("AX1");
+
+    private final Dues dues;
+    private final JdbcStatements statements;
+    private final Rules rules;
+    private final Rulebook rulebook;
+
+    Ceiling(Dues dues, JdbcStatements statements, Rules rules, Rulebook rulebook) {
+        this.dues = dues;
+        this.statements = statements;
+        this.rules = rules;
+        this.rulebook = rulebook;
+    }
+
+    /// Every year for which something is payable, the oldest first.
+    List<YearUse> of(Agreement agreement, LocalDate on, Instant before) {
+        var held = statements.listInForce(agreement.id(), before).stream()
+                .collect(Collectors.toMap(Statement::year, Function.identity()));
+        var ids = held.values().stream().map(Statement::id).toList();
+        var counted = new HashMap<Integer, Map<Category, BigDecimal>>();
+        statements
+                .totals(ids, on)
+                .forEach(total -> counted.computeIfAbsent(total.year(), year -> new EnumMap<>(Category.class))
+                        .put(total.category(), total.counted()));
+        return dues.of(agreement, on, before).stream()
+                .map(payable ->
+                        use(payable, held.get(payable.year()), counted.getOrDefault(payable.year(), Map.of()), on))
+                .toList();
+    }
+
+    private YearUse use(
+            Dues.Payable payable, @Nullable Statement statement, Map<Category, BigDecimal> counted, LocalDate on) {
+        if (statement == null) {
+            return new YearUse(payable.year(), payable.due(), payable.estimate(), counted, null, null, "", false);
+        }
+        var sum = counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        var known = new HashMap<String, @Nullable Object>();
+        known.put("commitments", sum);
+        known.put("contribution", payable.due());
+        known.put("dayOfYear", LocalDate.of(payable.year(), 12, 31));
+        var finding = rules.judge(WITHIN, known, on);
+        return new YearUse(
+                payable.year(),
+                payable.due(),
+                payable.estimate(),
+                counted,
+                statement,
+                new Inquiry.Answered(rulebook.get(WITHIN), finding, List.of()),
+                result(finding, "level"),
+                !result(finding, "underuse").isEmpty());
+    }
+
+    private static String result(Finding finding, String name) {
+        return finding.results().stream()
+                .filter(result -> result.name().equals(name))
+                .map(Result::value)
+                .findFirst()
+                .orElse("");
+    }
+}

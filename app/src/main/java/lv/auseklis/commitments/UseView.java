@@ -1,0 +1,52 @@
+package lv.auseklis.commitments;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.auseklis.law.FindingView;
+import lv.auseklis.law.Rulebook;
+import org.jspecify.annotations.Nullable;
+
+/// How far the commitments of a year use the contribution, as programs read it; amounts in Swiss francs.
+///
+/// @param payable  null where it cannot be determined
+/// @param estimate whether `payable` rests on figures that are not official
+/// @param percent  of `payable`; null where that is not known
+/// @param level    `below`, `approached`, `reached` or `exceeded`; empty where it cannot be determined
+/// @param asOf     the day of the statement; null where there is none, and then nothing is known of the year
+/// @param entry    the entry of the log that imported it
+record UseView(
+        int year,
+        @Nullable BigDecimal payable,
+        boolean estimate,
+        BigDecimal purchasing,
+        BigDecimal personnel,
+        @Nullable BigDecimal percent,
+        String level,
+        boolean underused,
+        Map<String, BigDecimal> byCategory,
+        @Nullable LocalDate asOf,
+        @Nullable Long entry,
+        @Nullable FindingView finding) {
+
+    static UseView of(YearUse use, Rulebook rulebook) {
+        var byCategory = new TreeMap<String, BigDecimal>();
+        use.counted().forEach((category, sum) -> byCategory.put(category.name(), sum));
+        var statement = use.statement();
+        var answered = use.answered();
+        return new UseView(
+                use.year(),
+                use.payable(),
+                use.estimate(),
+                use.of(Category.Part.PURCHASING),
+                use.of(Category.Part.PERSONNEL),
+                use.percent(),
+                use.level(),
+                use.underused(),
+                byCategory,
+                statement == null ? null : statement.asOf(),
+                statement == null ? null : statement.entry(),
+                answered == null ? null : FindingView.of(answered.finding(), rulebook));
+    }
+}

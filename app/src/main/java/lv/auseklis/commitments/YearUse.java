@@ -1,0 +1,51 @@
+package lv.auseklis.commitments;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.law.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/// How far the commitments of a year use the contribution payable for it. Swiss francs.
+///
+/// @param payable   null where it cannot be determined
+/// @param estimate  whether `payable` rests on figures that are not official
+/// @param counted   by category, of commitments incurred by the day asked about
+/// @param statement that it was read from; null where there is none
+/// @param answered  AX1 with its level; null where there is no statement
+/// @param level     `below`, `approached`, `reached`, `exceeded`; empty where it cannot be determined
+/// @param underused whether the year has ended with little used
+record YearUse(
+        int year,
+        @Nullable BigDecimal payable,
+        boolean estimate,
+        Map<Category, BigDecimal> counted,
+        @Nullable Statement statement,
+        Inquiry.@Nullable Answered answered,
+        String level,
+        boolean underused) {
+
+    BigDecimal of(Category.Part part) {
+        return counted.entrySet().stream()
+                .filter(one -> one.getKey().part() == part)
+                .map(Map.Entry::getValue)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    BigDecimal sum() {
+        return counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /// Per cent of what is payable, rounded down to one decimal; null where that is not known.
+    @Nullable
+    BigDecimal percent() {
+        return payable == null || payable.signum() <= 0
+                ? null
+                : sum().movePointRight(2).divide(payable, 1, RoundingMode.DOWN);
+    }
+
+    List<Category> categories() {
+        return List.of(Category.values());
+    }
+}
