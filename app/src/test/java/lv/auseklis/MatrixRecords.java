@@ -251,6 +251,7 @@ final class MatrixRecords {
             return Map.of("statement", found(page, "/statements/([0-9a-f-]{36})\""));
         });
         makers.put("payment of a state", () -> Map.of("state", "LV", "act", "payment"));
+        makers.put("suspension of a state", () -> Map.of("state", "LV", "act", "suspend"));
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
     }
 

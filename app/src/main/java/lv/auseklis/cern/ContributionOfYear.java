@@ -3,6 +3,7 @@ package lv.auseklis.cern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -71,7 +72,7 @@ final class ContributionOfYear {
                 day(held, FigureKind.DUE_DAY),
                 paid,
                 due == null ? null : due.subtract(paid).max(BigDecimal.ZERO),
-                suspended(year, due, findings),
+                suspended(year, due, dueFinding.results(), findings),
                 List.copyOf(findings),
                 held,
                 figures.stream().filter(figure -> figure.year() == year).toList(),
@@ -145,16 +146,29 @@ final class ContributionOfYear {
     }
 
     /// Of the report published in the year after.
-    private Answer suspended(int year, @Nullable BigDecimal due, List<Inquiry.Answered> findings) {
+    private Answer suspended(
+            int year, @Nullable BigDecimal due, List<Result> possible, List<Inquiry.Answered> findings) {
         var published = day(held(year + 1), FigureKind.PROGRESS_REPORT);
         if (published == null && on().getYear() <= year) {
             return Answer.NO;
         }
+        var received = published == null ? null : paid(year, published);
+        var owed = due == null && received != null ? covered(possible, received) : due;
         var known = Known.of("reportPublished", published)
-                .and("due", due)
-                .and("receivedByReport", published == null ? null : paid(year, published))
-                .and("settled", due == null ? null : settled(year, due));
+                .and("due", owed)
+                .and("receivedByReport", received)
+                .and("settled", owed == null ? null : settled(year, owed));
         return ask("AX12", known, findings).answer();
+    }
+
+    /// The largest of the amounts that are possible, where that much was received: then nothing is missing whichever
+    /// of them is due.
+    private static @Nullable BigDecimal covered(List<Result> possible, BigDecimal received) {
+        return possible.stream()
+                .map(result -> new BigDecimal(result.value()))
+                .max(Comparator.naturalOrder())
+                .filter(most -> received.compareTo(most) >= 0)
+                .orElse(null);
     }
 
     private BigDecimal paid(int year, LocalDate by) {

@@ -1,11 +1,13 @@
 package lv.auseklis.cern;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Settings;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The contributions of a State by year, from the figures and payments recorded before a moment.
@@ -41,6 +43,17 @@ class Contributions {
         return IntStream.rangeClosed(first, Math.max(last, standing.on().getYear()))
                 .mapToObj(work::year)
                 .toList();
+    }
+
+    /// The day on which the Annual Progress Report of the year after was published; null where it was not recorded.
+    @Nullable
+    LocalDate reportAfter(Standing standing, int year, Instant before) {
+        return agreements.listFigures(standing.agreement().id(), before).stream()
+                .filter(figure ->
+                        figure.stands() && figure.year() == year + 1 && figure.kind() == FigureKind.PROGRESS_REPORT)
+                .map(Figure::day)
+                .reduce((one, other) -> other)
+                .orElse(null);
     }
 
     /// The year in which the Agreement entered into force; where only its possible quarters are known, theirs.

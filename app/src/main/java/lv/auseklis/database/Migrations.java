@@ -60,6 +60,7 @@ record Migrations(String root, List<String> order) {
                     "evaluation",
                     "cern",
                     "commitments",
+                    "entitlements",
                     "search",
                     "interchange",
                     "portal"));

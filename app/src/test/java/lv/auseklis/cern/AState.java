@@ -17,4 +17,9 @@ public final class AState {
         }
         return state.agreement;
     }
+
+    /// Something more recorded of it: an act with names and texts in turn.
+    public static void and(ApplicationContext context, Agreement state, String act, String... typed) {
+        AnAgreement.of(context, state).done(act, typed);
+    }
 }

@@ -9,11 +9,13 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import org.springframework.context.ApplicationContext;
 
-/// A State of a test, whose record is kept by real acts. Each has a code that no State has.
+/// A State of a test, whose record is kept by real acts. Each has a code of its own.
 final class AnAgreement {
 
     static final Actor KEEPER = new Actor(Role.CERN_CONTACT_POINT, "keeper");
     static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
+    private static final String LETTERS = "XYZWVTNMKJHGFD";
+
     private static int states;
 
     final Agreement agreement;
@@ -25,13 +27,17 @@ final class AnAgreement {
     }
 
     static synchronized AnAgreement opened(ApplicationContext context) {
-        var code = "" + (char) ('X' + states / 26) + (char) ('A' + states % 26);
+        var code = "" + LETTERS.charAt(states / 26) + (char) ('A' + states % 26);
         states++;
         var typed = Map.of("state", code, "name.lv", "Valsts " + code, "name.en", "State " + code);
         var outcome = context.getBean(OpenAgreement.class).open(new OpenAgreement.Command(typed), KEEPER, TODAY);
         assertThat(outcome).isInstanceOf(Outcome.Done.class);
         var found = context.getBean(JdbcAgreements.class).find(code).orElseThrow();
         return new AnAgreement(found, context.getBean(CernActs.class));
+    }
+
+    static AnAgreement of(ApplicationContext context, Agreement agreement) {
+        return new AnAgreement(agreement, context.getBean(CernActs.class));
     }
 
     /// @param typed names and texts in turn

@@ -41,6 +41,7 @@ final class Bench {
         known.put("rules", new RulesBenchmark());
         known.put("kill", new KillBenchmark());
         known.put("append", new AppendBenchmark());
+        known.put("commitments", new CommitmentsBenchmark(root));
         known.put("log", new LogBenchmark(root));
         return known;
     }
