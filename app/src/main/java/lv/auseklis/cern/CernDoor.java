@@ -1,10 +1,14 @@
 package lv.auseklis.cern;
 
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Problem;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +20,15 @@ public class CernDoor {
 
     CernDoor(JdbcAgreements agreements) {
         this.agreements = agreements;
+    }
+
+    /// A State with the page of its record.
+    public record Named(Bilingual name, Address page) {}
+
+    /// Every State, by its opaque name in the log.
+    public Map<UUID, Named> named() {
+        return agreements.list().stream()
+                .collect(Collectors.toMap(Agreement::id, one -> new Named(one.name(), CernPages.address(one))));
     }
 
     /// @throws Problem 404 where nothing is recorded of the State

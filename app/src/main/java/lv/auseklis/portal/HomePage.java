@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.auseklis.cern.CernDoor;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
@@ -30,14 +31,23 @@ class HomePage {
     private static final int LAST_ENTRIES = 8;
 
     private final Registrations registrations;
+    private final CernDoor cern;
     private final Entries entries;
     private final Rulebook rulebook;
     private final Rules rules;
     private final Pages pages;
     private final Clock clock;
 
-    HomePage(Registrations registrations, Entries entries, Rulebook rulebook, Rules rules, Pages pages, Clock clock) {
+    HomePage(
+            Registrations registrations,
+            CernDoor cern,
+            Entries entries,
+            Rulebook rulebook,
+            Rules rules,
+            Pages pages,
+            Clock clock) {
         this.registrations = registrations;
+        this.cern = cern;
         this.entries = entries;
         this.rulebook = rulebook;
         this.rules = rules;
@@ -85,9 +95,21 @@ class HomePage {
     private List<LatestEntry> latest(List<Registrations.Standing> standings, Language language) {
         var byEntity = new HashMap<UUID, Registrations.Standing>();
         standings.forEach(standing -> byEntity.put(standing.organisation().value(), standing));
+        var states = cern.named();
         return entries.listLatest(Long.MAX_VALUE, LAST_ENTRIES).stream()
-                .map(entry -> latest(entry, byEntity, language))
+                .map(entry -> states.containsKey(entry.entity())
+                        ? latest(entry, states.get(entry.entity()), language)
+                        : latest(entry, byEntity, language))
                 .toList();
+    }
+
+    private static LatestEntry latest(Entry entry, CernDoor.Named state, Language language) {
+        return new LatestEntry(
+                entry.index(),
+                entry.act(),
+                entry.recorded(),
+                state.name().in(language),
+                state.page().in(language));
     }
 
     private static LatestEntry latest(Entry entry, Map<UUID, Registrations.Standing> byEntity, Language language) {

@@ -1,5 +1,6 @@
 /// The doors of the program: home page, demonstration sign-in, static pages, and the first address without a language.
-@ApplicationModule(allowedDependencies = {"datatypes", "access", "pages", "law", "ledger", "organisations", "search"})
+@ApplicationModule(
+        allowedDependencies = {"datatypes", "access", "pages", "law", "ledger", "organisations", "cern", "search"})
 @NullMarked
 package lv.auseklis.portal;
 
