@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.commons.csv.CSVFormat;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -59,6 +60,7 @@ class TwinsOverHttpTest {
             ''
             ?q=fizikas
             ?asOf=2012-01-01
+            ?asOf=2012-01-01&knownOn=2015-01-01
             ?status=removed
             ?q=neatrodams
             """)
@@ -129,5 +131,25 @@ class TwinsOverHttpTest {
             assertThat(JSON.readValue(visitor.get(language + ".json").body(), Map.class))
                     .containsEntry("demonstration", true);
         }
+    }
+
+    @Test
+    @DisplayName("L27(2)a: the list is about a day as known on a day; its entries lead to the same view")
+    void theListAsKnownOnADay() {
+        var all = total("");
+        var then = total("?asOf=2012-01-01&knownOn=2012-01-01");
+        assertThat(total("?knownOn=2005-05-19")).isLessThan(then);
+        assertThat(then).isLessThan(all);
+        assertThat(total("?asOf=2012-01-01")).isGreaterThanOrEqualTo(then);
+        assertThat(visitor.get("/en/institutions?asOf=2012-01-01&knownOn=2012-01-02")
+                        .body())
+                .contains("As known on 2012-01-02", "?asOf=2012-01-01&amp;knownOn=2012-01-02");
+        assertThat(visitor.get("/api/v1/institutions?knownOn=2999-01-01").status())
+                .isEqualTo(400);
+    }
+
+    private int total(String query) {
+        var list = JSON.readTree(visitor.get("/api/v1/institutions" + query).body());
+        return list.get("total").intValue();
     }
 }

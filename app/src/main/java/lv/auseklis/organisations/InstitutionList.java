@@ -54,8 +54,8 @@ class InstitutionList {
     }
 
     Found find(InstitutionQuery query, Language language) {
-        var day = query.asOf() == null ? LocalDate.now(clock) : query.asOf();
-        var all = registrations.listAbout(day, Registrations.ALL_KNOWN);
+        var moment = query.moment(LocalDate.now(clock));
+        var all = registrations.listAbout(moment.asOf(), moment.knownBefore());
         var ranked = ranked(query, all, language);
         var matching = ranked.stream().filter(all(query, "")).toList();
         return new Found(

@@ -10,6 +10,7 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
 import lv.auseklis.pages.Day;
+import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /// it.
 ///
 /// @param field a group (`1`) or a field (`1.2`) of science
+/// @param asOf  the day asked about; null for today
+/// @param knownOn as known at the end of which day; null for today
 /// @param after the register number after which the next page begins
 record InstitutionQuery(
         String q,
@@ -25,6 +28,7 @@ record InstitutionQuery(
         @Nullable FieldOfScience field,
         @Nullable Status status,
         @Nullable LocalDate asOf,
+        @Nullable LocalDate knownOn,
         @Nullable RegisterNumber after) {
 
     private static final int LONGEST = 200;
@@ -43,6 +47,7 @@ record InstitutionQuery(
                 field(parameters.getOrDefault("field", "")),
                 status(parameters.getOrDefault("status", "")),
                 Day.past("asOf", parameters.get("asOf"), today),
+                Day.past("knownOn", parameters.get("knownOn"), today),
                 after(parameters.getOrDefault("after", "")));
     }
 
@@ -72,6 +77,11 @@ record InstitutionQuery(
         return Problem.unreadable(new Bilingual(
                 "Parametram „" + parameter + "” nav vērtības „" + shown + "”.",
                 "The parameter ‘" + parameter + "’ has no value ‘" + shown + "’."));
+    }
+
+    /// The two dates of the view.
+    Moment moment(LocalDate today) {
+        return new Moment(asOf == null ? today : asOf, knownOn == null ? today : knownOn, today);
     }
 
     /// The query with one parameter set to another value; empty takes it out. A changed choice begins at
@@ -107,6 +117,7 @@ record InstitutionQuery(
         parameters.put("field", field == null ? "" : field.code());
         parameters.put("status", status == null ? "" : status.name().toLowerCase(java.util.Locale.ROOT));
         parameters.put("asOf", asOf == null ? "" : asOf.toString());
+        parameters.put("knownOn", knownOn == null ? "" : knownOn.toString());
         parameters.put("after", after == null ? "" : after.value());
         return parameters;
     }

@@ -41,6 +41,7 @@ class InstitutionsApi {
             @RequestParam(required = false) @Nullable String field,
             @RequestParam(required = false) @Nullable String status,
             @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn,
             @RequestParam(required = false) @Nullable String after,
             @RequestParam(defaultValue = "50") int limit,
             Language language) {
@@ -61,6 +62,8 @@ class InstitutionsApi {
                 or(status),
                 "asOf",
                 or(asOf),
+                "knownOn",
+                or(knownOn),
                 "after",
                 or(after));
         var query = InstitutionQuery.of(parameters, LocalDate.now(clock));

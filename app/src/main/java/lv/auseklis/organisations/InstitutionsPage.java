@@ -10,6 +10,7 @@ import java.util.function.Function;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
@@ -81,7 +82,9 @@ class InstitutionsPage {
                 new View(
                         query,
                         found.matching().size(),
-                        shown.stream().map(standing -> row(standing, page)).toList(),
+                        shown.stream()
+                                .map(standing -> row(standing, query.moment(today), page))
+                                .toList(),
                         facets(query, found, page, path),
                         chips(query, page, path),
                         query.after() == null ? "" : path + query.with("after", ""),
@@ -94,14 +97,14 @@ class InstitutionsPage {
                         today));
     }
 
-    private static Row row(Registrations.Standing standing, Page page) {
+    private static Row row(Registrations.Standing standing, Moment moment, Page page) {
         var facts = standing.statement().particulars();
         var other = facts.name().in(page.otherLanguage());
         var name = facts.name().in(page.language());
         return new Row(
                 name,
                 other.equals(name) ? "" : other,
-                Section.INSTITUTIONS.address().in(page.language()) + "/" + standing.number(),
+                Section.INSTITUTIONS.address().in(page.language()) + "/" + standing.number() + moment.query(),
                 standing.number().value(),
                 standing.statement().status(),
                 facts.legalForm().label().in(page.language()),
@@ -182,6 +185,11 @@ class InstitutionsPage {
         if (query.asOf() != null) {
             chips.add(new Chip(
                     page.t("institutions.as-of", page.words().date(query.asOf())), path + query.with("asOf", "")));
+        }
+        if (query.knownOn() != null) {
+            chips.add(new Chip(
+                    page.t("institutions.known-on", page.words().date(query.knownOn())),
+                    path + query.with("knownOn", "")));
         }
         return chips;
     }
