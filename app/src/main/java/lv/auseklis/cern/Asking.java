@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
-import lv.auseklis.law.Result;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
@@ -51,14 +50,7 @@ class Asking {
         return rules.facts(List.of(RuleId.of(rule)), rows).getOrDefault(name, List.of());
     }
 
-    static Optional<String> result(Finding finding, String name) {
-        return finding.results().stream()
-                .filter(result -> result.name().equals(name))
-                .map(Result::value)
-                .findFirst();
-    }
-
     static Optional<LocalDate> day(Finding finding, String name) {
-        return result(finding, name).map(LocalDate::parse);
+        return finding.result(name).map(LocalDate::parse);
     }
 }

@@ -56,8 +56,8 @@ class CernApi {
     @Operation(description = "The States of which something is recorded, with their status today.")
     List<StateView> states() {
         var today = LocalDate.now(clock);
-        return agreements.list().stream()
-                .map(one -> StateView.of(standings.of(one, today, Moment.ALL_KNOWN)))
+        return standings.of(agreements.list(), today, Moment.ALL_KNOWN).stream()
+                .map(StateView::of)
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sheet;
 import lv.auseklis.pages.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -132,9 +133,7 @@ class CernPages {
         var page = pages.page(language, STATES, words.t("cern.states"))
                 .in(Section.CERN)
                 .under(words.t("cern.title"), Section.CERN.address());
-        var all = agreements.list().stream()
-                .map(one -> standings.of(one, today, Moment.ALL_KNOWN))
-                .toList();
+        var all = standings.of(agreements.list(), today, Moment.ALL_KNOWN);
         return pages.show(status, "cern/states.jte", page, new StatesView(all, CernDoor.keeps(), sheet));
     }
 

@@ -3,6 +3,7 @@ package lv.auseklis.cern;
 import java.time.Clock;
 import java.time.LocalDate;
 import lv.auseklis.pages.Moment;
+import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -44,20 +45,15 @@ class ContributionCsv {
     }
 
     private static String row(YearContribution year) {
-        var cells = new Object[] {
-            year.year(),
-            year.basis(),
-            year.yearly(),
-            year.due(),
-            year.dueDay(),
-            year.paid(),
-            year.owed(),
-            year.suspended()
-        };
-        var row = new StringBuilder();
-        for (var cell : cells) {
-            row.append(row.isEmpty() ? "" : ",").append(cell == null ? "" : cell);
-        }
-        return row.append("\r\n").toString();
+        return CSVFormat.RFC4180.format(
+                        year.year(),
+                        year.basis(),
+                        year.yearly(),
+                        year.due(),
+                        year.dueDay(),
+                        year.paid(),
+                        year.owed(),
+                        year.suspended())
+                + "\r\n";
     }
 }

@@ -47,7 +47,7 @@ final class ContributionOfYear {
         var share =
                 ask("AIII.1a", Known.of("theoreticalContribution", theoretical).and("minimumLevel", minimum), findings);
         var called = value(held, FigureKind.CONTRIBUTION_CALLED);
-        var computed = Asking.result(share, "contribution").map(BigDecimal::new).orElse(null);
+        var computed = share.result("contribution").map(BigDecimal::new).orElse(null);
         var yearly = called == null || year == first ? computed : called;
         var paid = paid(year, on());
         var dueFinding = due(year, yearly, findings);
@@ -98,7 +98,8 @@ final class ContributionOfYear {
         var known = Known.of("indices", asking.listOf("AIII.1b", "indices", rows))
                 .and("official", value(held, FigureKind.MINIMUM_LEVEL))
                 .and("year", year);
-        return Asking.result(ask("AIII.1b", known, findings), "minimum_level")
+        return ask("AIII.1b", known, findings)
+                .result("minimum_level")
                 .map(BigDecimal::new)
                 .orElse(null);
     }

@@ -6,8 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.access.DemonstrationData;
@@ -50,40 +53,40 @@ class DemonstrationAgreements extends DemonstrationData {
                         .isEmpty())
                 .forEach(
                         state -> done(state, open.open(new OpenAgreement.Command(state), SAMPLE_CONTACT_POINT, today)));
-        read("cern-events.csv").stream()
-                .filter(event -> !isKnownEvent(event))
-                .forEach(event -> act("event", event, today));
-        read("cern-figures.csv").stream()
-                .filter(figure -> !isKnownFigure(figure))
-                .forEach(figure -> act("figure", figure, today));
-        read("cern-payments.csv").stream()
-                .filter(payment -> !isKnownPayment(payment))
-                .forEach(payment -> act("payment", payment, today));
+        var latvia = agreements.find(Agreement.LATVIA).orElseThrow();
+        var known = known(latvia);
+        fill("event", "cern-events.csv", known, List.of("state", "kind", "day"), today);
+        fill("figure", "cern-figures.csv", known, List.of("year", "kind"), today);
+        fill("payment", "cern-payments.csv", known, List.of("year", "received"), today);
     }
 
-    private boolean isKnownEvent(Map<String, String> sample) {
-        return agreements.listEvents(of(sample).id(), Moment.ALL_KNOWN).stream()
-                .anyMatch(known -> known.kind().name().equals(sample.get("kind"))
-                        && known.day().toString().equals(sample.get("day")));
+    /// @param key the columns by which a sample is known again
+    private void fill(String act, String file, Set<String> known, List<String> key, LocalDate today) {
+        read(file).stream()
+                .filter(sample -> !known.contains(key.stream().map(sample::get).collect(Collectors.joining(" "))))
+                .forEach(sample -> done(sample, acts.act(act, of(sample), sample, SAMPLE_CONTACT_POINT, today)));
     }
 
-    private boolean isKnownFigure(Map<String, String> sample) {
-        return agreements.listFigures(of(sample).id(), Moment.ALL_KNOWN).stream()
-                .anyMatch(known -> known.kind().name().equals(sample.get("kind"))
-                        && String.valueOf(known.year()).equals(sample.get("year")));
-    }
-
-    private boolean isKnownPayment(Map<String, String> sample) {
-        return agreements.listPayments(of(sample).id(), Moment.ALL_KNOWN).stream()
-                .anyMatch(known -> known.received().toString().equals(sample.get("received")));
+    /// What an earlier start recorded, by the columns of the files.
+    private Set<String> known(Agreement latvia) {
+        var states = agreements.list();
+        var names = states.stream().collect(Collectors.toMap(Agreement::id, Agreement::state));
+        var known = new HashSet<String>();
+        agreements
+                .mapEvents(names.keySet(), Moment.ALL_KNOWN)
+                .forEach((id, events) ->
+                        events.forEach(event -> known.add(names.get(id) + " " + event.kind() + " " + event.day())));
+        agreements
+                .listFigures(latvia.id(), Moment.ALL_KNOWN)
+                .forEach(figure -> known.add(figure.year() + " " + figure.kind()));
+        agreements
+                .listPayments(latvia.id(), Moment.ALL_KNOWN)
+                .forEach(payment -> known.add(payment.year() + " " + payment.received()));
+        return known;
     }
 
     private Agreement of(Map<String, String> sample) {
         return agreements.find(sample.getOrDefault("state", Agreement.LATVIA)).orElseThrow();
-    }
-
-    private void act(String act, Map<String, String> sample, LocalDate today) {
-        done(sample, acts.act(act, of(sample), sample, SAMPLE_CONTACT_POINT, today));
     }
 
     private static void done(Map<String, String> sample, Outcome outcome) {

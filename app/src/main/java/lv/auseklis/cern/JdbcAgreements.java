@@ -5,7 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
@@ -92,22 +96,33 @@ class JdbcAgreements {
 
     /// The oldest day first; struck ones included.
     List<AgreementEvent> listEvents(UUID agreement, Instant before) {
-        return jdbc.sql("""
+        return mapEvents(List.of(agreement), before).getOrDefault(agreement, List.of());
+    }
+
+    /// The same of several States at once.
+    Map<UUID, List<AgreementEvent>> mapEvents(Collection<UUID> agreements, Instant before) {
+        var events = new HashMap<UUID, List<AgreementEvent>>();
+        jdbc.sql("""
                         SELECT r.*, coalesce(s.entry, -1) AS struck_by FROM cern.event r
-                        """ + STRUCK + "WHERE r.agreement = :agreement ORDER BY r.day, r.entry")
-                .param("agreement", agreement)
+                        """ + STRUCK + "WHERE r.agreement = ANY (:agreements) ORDER BY r.day, r.entry")
+                .param("agreements", agreements.toArray(UUID[]::new))
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, n) -> new AgreementEvent(
-                        row.getLong("entry"),
-                        EventKind.valueOf(row.getString("kind")),
-                        new KnownDay(
-                                row.getObject("day", LocalDate.class),
-                                KnownDay.Precision.valueOf(row.getString("precision"))),
-                        row.getString("note_lv"),
-                        row.getString("note_en"),
-                        provenance(row),
-                        row.getLong("struck_by")))
-                .list();
+                .query((row, n) -> Map.entry(
+                        row.getObject("agreement", UUID.class),
+                        new AgreementEvent(
+                                row.getLong("entry"),
+                                EventKind.valueOf(row.getString("kind")),
+                                new KnownDay(
+                                        row.getObject("day", LocalDate.class),
+                                        KnownDay.Precision.valueOf(row.getString("precision"))),
+                                row.getString("note_lv"),
+                                row.getString("note_en"),
+                                provenance(row),
+                                row.getLong("struck_by"))))
+                .list()
+                .forEach(found -> events.computeIfAbsent(found.getKey(), id -> new ArrayList<>())
+                        .add(found.getValue()));
+        return events;
     }
 
     private static Provenance provenance(ResultSet row) throws SQLException {

@@ -32,6 +32,17 @@ class Standings {
         return new Work(new Events(events), on).standing(agreement, events);
     }
 
+    /// How several States stand, in their order.
+    List<Standing> of(List<Agreement> several, LocalDate on, Instant before) {
+        var events = agreements.mapEvents(several.stream().map(Agreement::id).toList(), before);
+        return several.stream()
+                .map(one -> {
+                    var own = events.getOrDefault(one.id(), List.of());
+                    return new Work(new Events(own), on).standing(one, own);
+                })
+                .toList();
+    }
+
     /// The events that stand.
     private record Events(List<AgreementEvent> all) {
 

@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
-import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
-import lv.auseklis.law.Result;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
@@ -75,15 +73,7 @@ class Ceiling {
                 counted,
                 statement,
                 new Inquiry.Answered(rulebook.get(WITHIN), finding, List.of()),
-                result(finding, "level"),
-                !result(finding, "underuse").isEmpty());
-    }
-
-    private static String result(Finding finding, String name) {
-        return finding.results().stream()
-                .filter(result -> result.name().equals(name))
-                .map(Result::value)
-                .findFirst()
-                .orElse("");
+                finding.result("level").orElse(""),
+                finding.result("underuse").isPresent());
     }
 }

@@ -10,6 +10,7 @@ import lv.auseklis.cern.CernDoor;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
+import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -115,21 +116,16 @@ class CommitmentsApi {
     }
 
     private static String row(UseView use) {
-        var cells = new @Nullable Object[] {
-            use.year(),
-            use.payable(),
-            use.estimate(),
-            use.purchasing(),
-            use.personnel(),
-            use.percent(),
-            use.level(),
-            use.underused(),
-            use.asOf()
-        };
-        var row = new StringBuilder();
-        for (var cell : cells) {
-            row.append(row.isEmpty() ? "" : ",").append(cell == null ? "" : cell);
-        }
-        return row.append("\r\n").toString();
+        return CSVFormat.RFC4180.format(
+                        use.year(),
+                        use.payable(),
+                        use.estimate(),
+                        use.purchasing(),
+                        use.personnel(),
+                        use.percent(),
+                        use.level(),
+                        use.underused(),
+                        use.asOf())
+                + "\r\n";
     }
 }

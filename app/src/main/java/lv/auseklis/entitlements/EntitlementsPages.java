@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Address;
@@ -14,6 +13,7 @@ import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.pages.Sent;
+import lv.auseklis.pages.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -65,19 +65,13 @@ class EntitlementsPages {
             List<Suspension> holding,
             Rulebook rulebook,
             String keeps,
-            String act,
-            Map<String, String> typed,
-            List<Bilingual> refused,
+            Sheet sheet,
             Moment moment) {
 
         static final List<String> KINDS = List.of("offer", "staff", "fellow", "student", "associate");
 
         String asked(String name) {
             return asked.getOrDefault(name, "");
-        }
-
-        String typed(String inAct, String name) {
-            return act.equals(inAct) ? typed.getOrDefault(name, "") : "";
         }
 
         boolean isLifted(Suspension suspension) {
@@ -88,7 +82,7 @@ class EntitlementsPages {
     @GetMapping({"/lv/cern/tiesibas", "/en/cern/entitlements"})
     ResponseEntity<String> entitlements(@RequestParam Map<String, String> asked, Language language) {
         var moment = Moment.of(asked.get("asOf"), asked.get("knownOn"), LocalDate.now(clock));
-        return show(HttpStatus.OK, Sent.storable(asked), moment, "", Map.of(), List.of(), language);
+        return show(HttpStatus.OK, Sent.storable(asked), moment, Sheet.EMPTY, language);
     }
 
     @PostMapping({"/lv/cern/tiesibas/darbiba", "/en/cern/entitlements/act"})
@@ -103,9 +97,7 @@ class EntitlementsPages {
                         HttpStatus.UNPROCESSABLE_CONTENT,
                         Map.of(),
                         Moment.of(null, null, today),
-                        act,
-                        typed,
-                        refused.reasons(),
+                        new Sheet(act, typed, refused.reasons()),
                         language);
             case Outcome.Done done ->
                 ResponseEntity.status(HttpStatus.SEE_OTHER)
@@ -115,13 +107,7 @@ class EntitlementsPages {
     }
 
     private ResponseEntity<String> show(
-            HttpStatus status,
-            Map<String, String> asked,
-            Moment moment,
-            String act,
-            Map<String, String> typed,
-            List<Bilingual> refused,
-            Language language) {
+            HttpStatus status, Map<String, String> asked, Moment moment, Sheet sheet, Language language) {
         var words = pages.words(language);
         var page = pages.page(language, ENTITLEMENTS.then(moment.query()), words.t("entitlements.title"))
                 .in(Section.CERN)
@@ -139,9 +125,7 @@ class EntitlementsPages {
                 SuspensionBook.holding(all, moment.asOf()),
                 rulebook,
                 CernDoor.keeps() ? CernDoor.keeper().account() : "",
-                act,
-                typed,
-                refused,
+                sheet,
                 moment);
         return pages.show(status, "entitlements/index.jte", page, view);
     }

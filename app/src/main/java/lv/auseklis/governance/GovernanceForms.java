@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Sent;
+import lv.auseklis.pages.Sheet;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;

@@ -12,6 +12,7 @@ import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sheet;
 import lv.auseklis.pages.Words;
 import lv.auseklis.registration.Foundings;
 import org.jspecify.annotations.Nullable;
