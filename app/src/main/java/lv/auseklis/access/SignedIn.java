@@ -22,6 +22,13 @@ public final class SignedIn {
                 : Optional.empty();
     }
 
+    /// The same where that is somebody who holds the grant.
+    ///
+    /// @throws Forbidden where it is not
+    public static Actor holding(Grant grant) {
+        return actor().filter(actor -> actor.may(grant)).orElseThrow(() -> new Forbidden(grant));
+    }
+
     /// Begins a session under a new session id.
     public static void begin(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         if (request.getSession(false) != null) {

@@ -3,6 +3,7 @@ package lv.auseklis.cern;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import lv.auseklis.datatypes.Money;
 import lv.auseklis.law.TypedForm;
 
 /// Reads numbers as people type them: a comma or a point before the decimals, spaces or apostrophes between thousands.
@@ -12,14 +13,17 @@ final class Amounts {
     private static final int FIRST_YEAR = 2010; // the status of Associate Member was created then (AP2)
 
     private static final int YEARS_AHEAD = 10;
+    private static final BigDecimal MOST = new BigDecimal("100000000000");
 
     private Amounts() {}
 
     /// An amount of Swiss francs above zero, with at most two decimals and below a hundred billion.
     static Optional<BigDecimal> francs(TypedForm typed, String name) {
-        var text = plain(typed.text(name));
-        if (text.matches("\\d{1,11}(\\.\\d{1,2})?") && new BigDecimal(text).signum() > 0) {
-            return Optional.of(new BigDecimal(text));
+        var amount = Money.parse(typed.text(name) + Money.Currency.CHF)
+                .map(Money::amount)
+                .filter(francs -> francs.signum() > 0 && francs.compareTo(MOST) < 0);
+        if (amount.isPresent()) {
+            return amount;
         }
         typed.against(
                 "Summa: vajadzīgi Šveices franki, lielāki par nulli, ar ne vairāk kā divām zīmēm aiz komata – 1\u00a0046\u00a0330,50.",
@@ -29,7 +33,7 @@ final class Amounts {
 
     /// Per cent between -50 and 50, with at most six decimals.
     static Optional<BigDecimal> percent(TypedForm typed, String name) {
-        var text = plain(typed.text(name)).replace('−', '-');
+        var text = typed.text(name).replace(',', '.').replace('−', '-');
         if (text.matches("-?\\d{1,2}(\\.\\d{1,6})?")
                 && new BigDecimal(text).abs().compareTo(BigDecimal.valueOf(50)) <= 0) {
             return Optional.of(new BigDecimal(text));
@@ -50,9 +54,5 @@ final class Amounts {
         typed.against(
                 "Gads: no " + FIRST_YEAR + " līdz " + last + ".", "Year: from " + FIRST_YEAR + " to " + last + ".");
         return Optional.empty();
-    }
-
-    private static String plain(String typed) {
-        return typed.replaceAll("[ \u00a0\u202f'’]", "").replace(',', '.');
     }
 }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
-import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,11 +17,9 @@ import org.springframework.stereotype.Component;
 class Asking {
 
     private final Rules rules;
-    private final Rulebook rulebook;
 
-    Asking(Rules rules, Rulebook rulebook) {
+    Asking(Rules rules) {
         this.rules = rules;
-        this.rulebook = rulebook;
     }
 
     /// Facts by name; what is null is not known.
@@ -41,8 +38,7 @@ class Asking {
     }
 
     Inquiry.Answered ask(String rule, Known known, LocalDate on) {
-        var id = RuleId.of(rule);
-        return new Inquiry.Answered(rulebook.get(id), rules.judge(id, known.facts, on), List.of());
+        return rules.ask(RuleId.of(rule), known.facts, on);
     }
 
     /// Facts of a rule that are written as a form has them: lists by `name.row.member`.

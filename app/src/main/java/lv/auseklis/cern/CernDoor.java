@@ -4,7 +4,6 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
-import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
@@ -45,8 +44,6 @@ public class CernDoor {
     }
 
     public static Actor keeper() {
-        return SignedIn.actor()
-                .filter(actor -> actor.may(Grant.KEEP_AGREEMENT))
-                .orElseThrow(() -> new Forbidden(Grant.KEEP_AGREEMENT));
+        return SignedIn.holding(Grant.KEEP_AGREEMENT);
     }
 }

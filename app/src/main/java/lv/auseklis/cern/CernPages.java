@@ -88,12 +88,7 @@ class CernPages {
 
     record StatesView(List<Standing> standings, boolean keeps, Sheet sheet) {}
 
-    record YearsView(Standing standing, List<YearContribution> years, boolean keeps, Sheet sheet, Moment moment) {
-
-        List<FigureKind> kinds() {
-            return List.of(FigureKind.values());
-        }
-    }
+    record YearsView(Standing standing, List<YearContribution> years, boolean keeps, Sheet sheet, Moment moment) {}
 
     record YearView(
             Standing standing, YearContribution year, Rulebook rulebook, boolean keeps, Sheet sheet, Moment moment) {}
@@ -217,10 +212,7 @@ class CernPages {
     private ResponseEntity<String> showYear(
             HttpStatus status, int year, Sheet sheet, Moment moment, Language language) {
         var standing = standings.of(door.agreement(Agreement.LATVIA), moment.asOf(), moment.knownBefore());
-        var found = contributions.of(standing, moment.knownBefore()).stream()
-                .filter(one -> one.year() == year)
-                .findFirst()
-                .orElseThrow(CernPages::noYear);
+        var found = contributions.find(standing, year, moment.knownBefore()).orElseThrow(CernPages::noYear);
         var words = pages.words(language);
         var title = words.t("cern.contribution-of", String.valueOf(year));
         var page = page(language, CONTRIBUTION.then("/" + year), title, moment)

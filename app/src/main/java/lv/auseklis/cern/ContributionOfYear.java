@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ContributionOfYear {
     private final Standing standing;
     private final int first;
     private final List<Figure> figures;
+    private final Map<Integer, Map<FigureKind, Figure>> held = new HashMap<>();
     private final List<Payment> payments;
 
     ContributionOfYear(Asking asking, Standing standing, int first, List<Figure> figures, List<Payment> payments) {
@@ -33,6 +35,10 @@ final class ContributionOfYear {
         this.first = first;
         this.figures = figures;
         this.payments = payments;
+        figures.stream()
+                .filter(Figure::stands)
+                .forEach(figure -> held.computeIfAbsent(figure.year(), year -> new EnumMap<>(FigureKind.class))
+                        .put(figure.kind(), figure));
     }
 
     private LocalDate on() {
@@ -63,6 +69,7 @@ final class ContributionOfYear {
         if (due != null) {
             ask("AV.4a", Known.of("due", due).and("paid", paid).and("statusTo", standing.to()), findings);
         }
+        var suspended = suspended(year, due, dueFinding.results(), findings);
         return new YearContribution(
                 year,
                 yearly,
@@ -72,7 +79,8 @@ final class ContributionOfYear {
                 day(held, FigureKind.DUE_DAY),
                 paid,
                 due == null ? null : due.subtract(paid).max(BigDecimal.ZERO),
-                suspended(year, due, dueFinding.results(), findings),
+                suspended,
+                suspended == Answer.YES ? published(year) : null,
                 List.copyOf(findings),
                 held,
                 figures.stream().filter(figure -> figure.year() == year).toList(),
@@ -149,17 +157,21 @@ final class ContributionOfYear {
     /// Of the report published in the year after.
     private Answer suspended(
             int year, @Nullable BigDecimal due, List<Result> possible, List<Inquiry.Answered> findings) {
-        var published = day(held(year + 1), FigureKind.PROGRESS_REPORT);
+        var published = published(year);
         if (published == null && on().getYear() <= year) {
             return Answer.NO;
         }
-        var received = published == null ? null : paid(year, published);
-        var owed = due == null && received != null ? covered(possible, received) : due;
+        var received = paid(year, published == null ? on() : published);
+        var owed = due == null ? covered(possible, received) : due;
         var known = Known.of("reportPublished", published)
                 .and("due", owed)
                 .and("receivedByReport", received)
                 .and("settled", owed == null ? null : settled(year, owed));
         return ask("AX12", known, findings).answer();
+    }
+
+    private @Nullable LocalDate published(int year) {
+        return day(held(year + 1), FigureKind.PROGRESS_REPORT);
     }
 
     /// The largest of the amounts that are possible, where that much was received: then nothing is missing whichever
@@ -197,11 +209,7 @@ final class ContributionOfYear {
     }
 
     private Map<FigureKind, Figure> held(int year) {
-        var held = new EnumMap<FigureKind, Figure>(FigureKind.class);
-        figures.stream()
-                .filter(figure -> figure.year() == year && figure.stands())
-                .forEach(figure -> held.put(figure.kind(), figure));
-        return held;
+        return held.getOrDefault(year, Map.of());
     }
 
     private static @Nullable BigDecimal value(Map<FigureKind, Figure> held, FigureKind kind) {

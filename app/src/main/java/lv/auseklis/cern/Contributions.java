@@ -1,13 +1,12 @@
 package lv.auseklis.cern;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Settings;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// The contributions of a State by year, from the figures and payments recorded before a moment.
@@ -28,32 +27,35 @@ class Contributions {
     /// Every year from the first of the status to the one of the day, or the last for which something was recorded;
     /// the oldest first. Empty for a State that has no status.
     List<YearContribution> of(Standing standing, Instant before) {
-        var first = firstYear(standing);
-        if (first == 0) {
-            return List.of();
-        }
-        var figures = agreements.listFigures(standing.agreement().id(), before);
-        var payments = agreements.listPayments(standing.agreement().id(), before);
-        var last = figures.stream()
-                .filter(Figure::stands)
-                .map(Figure::year)
-                .max(Comparator.naturalOrder())
-                .orElse(0);
-        var work = new ContributionOfYear(asking, standing, first, figures, payments);
-        return IntStream.rangeClosed(first, Math.max(last, standing.on().getYear()))
-                .mapToObj(work::year)
-                .toList();
+        var years = years(standing, before);
+        return years.all().mapToObj(years.work()::year).toList();
     }
 
-    /// The day on which the Annual Progress Report of the year after was published; null where it was not recorded.
-    @Nullable
-    LocalDate reportAfter(Standing standing, int year, Instant before) {
-        return agreements.listFigures(standing.agreement().id(), before).stream()
-                .filter(figure ->
-                        figure.stands() && figure.year() == year + 1 && figure.kind() == FigureKind.PROGRESS_REPORT)
-                .map(Figure::day)
-                .reduce((one, other) -> other)
-                .orElse(null);
+    /// One of them; empty where there is no such year.
+    Optional<YearContribution> find(Standing standing, int year, Instant before) {
+        var years = years(standing, before);
+        return years.all()
+                .filter(one -> one == year)
+                .mapToObj(years.work()::year)
+                .findFirst();
+    }
+
+    private record Years(IntStream all, ContributionOfYear work) {}
+
+    private Years years(Standing standing, Instant before) {
+        var first = firstYear(standing);
+        var agreement = standing.agreement().id();
+        var figures = agreements.listFigures(agreement, before);
+        var payments = agreements.listPayments(agreement, before);
+        var last = figures.stream()
+                .filter(Figure::stands)
+                .mapToInt(Figure::year)
+                .max()
+                .orElse(0);
+        var all = first == 0
+                ? IntStream.empty()
+                : IntStream.rangeClosed(first, Math.max(last, standing.on().getYear()));
+        return new Years(all, new ContributionOfYear(asking, standing, first, figures, payments));
     }
 
     /// The year in which the Agreement entered into force; where only its possible quarters are known, theirs.

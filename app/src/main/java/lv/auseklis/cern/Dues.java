@@ -21,9 +21,8 @@ public class Dues {
     }
 
     /// @param due      Swiss francs; null where it cannot be determined
-    /// @param possible the amounts that are possible where `due` is null; may be empty
     /// @param estimate whether it rests on figures that are not official
-    public record Payable(int year, @Nullable BigDecimal due, List<BigDecimal> possible, boolean estimate) {}
+    public record Payable(int year, @Nullable BigDecimal due, boolean estimate) {}
 
     /// The oldest year first.
     ///
@@ -33,9 +32,6 @@ public class Dues {
                 .map(year -> new Payable(
                         year.year(),
                         year.due(),
-                        year.possible().stream()
-                                .map(result -> new BigDecimal(result.value()))
-                                .toList(),
                         year.basis() != YearContribution.Basis.CALLED
                                 && year.basis() != YearContribution.Basis.COMPUTED))
                 .toList();

@@ -22,8 +22,6 @@ import lv.auseklis.pages.Day;
 @Cites({"AIII.1a", "AIII.1b", "AIII.1d", "AX12", "AP3"})
 class RecordFigure {
 
-    private static final BigDecimal MOST = new BigDecimal("100000000000");
-
     private final AgreementBook book;
     private final JdbcAgreements agreements;
 
@@ -78,6 +76,6 @@ class RecordFigure {
         if (kind.unit() == FigureKind.Unit.FRACTION) {
             return Amounts.percent(typed, "value").map(number -> number.movePointLeft(2));
         }
-        return Amounts.francs(typed, "value").filter(number -> number.compareTo(MOST) < 0);
+        return Amounts.francs(typed, "value");
     }
 }

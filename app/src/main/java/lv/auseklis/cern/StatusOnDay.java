@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import lv.auseklis.law.Answer;
 import lv.auseklis.law.Inquiry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -23,14 +22,12 @@ public class StatusOnDay {
     }
 
     /// @param associate     whether it has the status on the day
-    /// @param from          the first day of the status; null where it is not known
     /// @param to            its last day; null where no end is in sight
     /// @param status        the answer of Article IV.2
     /// @param arrears       the answer of each year to whether unpaid dues suspend (AX12), where there is one
     /// @param suspendedFrom since when unpaid dues suspend; null where they do not
     public record Held(
             boolean associate,
-            @Nullable LocalDate from,
             @Nullable LocalDate to,
             Inquiry.Answered status,
             List<Inquiry.Answered> arrears,
@@ -45,15 +42,14 @@ public class StatusOnDay {
             year.findings().stream()
                     .filter(answered -> answered.rule().id().value().equals("AX12"))
                     .forEach(arrears::add);
-            if (year.suspended() == Answer.YES && suspendedFrom == null) {
-                suspendedFrom = contributions.reportAfter(standing, year.year(), before);
+            if (suspendedFrom == null) {
+                suspendedFrom = year.suspendedFrom();
             }
         }
         var status = standing.findings().stream()
                 .filter(answered -> answered.rule().id().value().equals("AIV.2"))
                 .findFirst()
                 .orElseThrow();
-        return new Held(
-                standing.status() == Status.ASSOCIATE, standing.from(), standing.to(), status, arrears, suspendedFrom);
+        return new Held(standing.status() == Status.ASSOCIATE, standing.to(), status, arrears, suspendedFrom);
     }
 }

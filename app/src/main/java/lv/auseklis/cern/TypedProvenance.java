@@ -1,6 +1,5 @@
 package lv.auseklis.cern;
 
-import java.util.Arrays;
 import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Confidence;
@@ -18,7 +17,7 @@ final class TypedProvenance {
     /// What is missing or wrong is told to the form.
     static void check(TypedForm typed) {
         typed.needs("source", SOURCE, ARTICLE).fits("reference", REFERENCE);
-        if (Arrays.stream(Confidence.values()).noneMatch(one -> one.code().equals(typed.text("confidence")))) {
+        if (Confidence.find(typed.text("confidence")).isEmpty()) {
             typed.against(
                     "Ticamība: izvēlieties „high”, „medium” vai „low”.",
                     "Confidence: choose ‘high’, ‘medium’ or ‘low’.");
@@ -27,10 +26,7 @@ final class TypedProvenance {
 
     /// @throws IllegalArgumentException if it was not checked
     static Provenance of(TypedForm typed) {
-        var confidence = Arrays.stream(Confidence.values())
-                .filter(one -> one.code().equals(typed.text("confidence")))
-                .findFirst()
-                .orElseThrow(IllegalArgumentException::new);
+        var confidence = Confidence.find(typed.text("confidence")).orElseThrow(IllegalArgumentException::new);
         return new Provenance(typed.text("reference"), typed.text("source"), confidence);
     }
 

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 /// @param paid      received on or before the day asked about
 /// @param owed      what is missing of `due`; null where that is not known
 /// @param suspended whether unpaid dues for the year suspend all entitlements on the day asked about (AX12)
+/// @param suspendedFrom since when they do; null where they do not
 /// @param figures   those that the year was computed from, by kind; the latest that stand
 /// @param recorded  all of the year, struck and replaced ones included
 record YearContribution(
@@ -31,6 +32,7 @@ record YearContribution(
         BigDecimal paid,
         @Nullable BigDecimal owed,
         Answer suspended,
+        @Nullable LocalDate suspendedFrom,
         List<Inquiry.Answered> findings,
         Map<FigureKind, Figure> figures,
         List<Figure> recorded,

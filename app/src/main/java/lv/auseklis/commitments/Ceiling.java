@@ -12,9 +12,7 @@ import java.util.stream.Collectors;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
-import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
-import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -30,13 +28,11 @@ class Ceiling {
     private final Dues dues;
     private final JdbcStatements statements;
     private final Rules rules;
-    private final Rulebook rulebook;
 
-    Ceiling(Dues dues, JdbcStatements statements, Rules rules, Rulebook rulebook) {
+    Ceiling(Dues dues, JdbcStatements statements, Rules rules) {
         this.dues = dues;
         this.statements = statements;
         this.rules = rules;
-        this.rulebook = rulebook;
     }
 
     /// Every year for which something is payable, the oldest first.
@@ -65,15 +61,15 @@ class Ceiling {
         known.put("commitments", sum);
         known.put("contribution", payable.due());
         known.put("dayOfYear", LocalDate.of(payable.year(), 12, 31));
-        var finding = rules.judge(WITHIN, known, on);
+        var answered = rules.ask(WITHIN, known, on);
         return new YearUse(
                 payable.year(),
                 payable.due(),
                 payable.estimate(),
                 counted,
                 statement,
-                new Inquiry.Answered(rulebook.get(WITHIN), finding, List.of()),
-                finding.result("level").orElse(""),
-                finding.result("underuse").isPresent());
+                answered,
+                answered.finding().result("level").orElse(""),
+                answered.finding().result("underuse").isPresent());
     }
 }

@@ -28,14 +28,8 @@ class ImportCheck {
     /// @param lines   all that can be read
     /// @param counted by category, for the State
     /// @param reasons what stands against it; empty if nothing does
-    record Checked(List<Line> lines, Map<Category, BigDecimal> counted, List<Bilingual> reasons) {
+    record Checked(List<Line> lines, Map<Category, BigDecimal> counted, List<Bilingual> reasons) {}
 
-        BigDecimal sum() {
-            return counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        }
-    }
-
-    /// @param today in Geneva the same day as in Riga for every hour that matters here
     /// @throws IOException if the file cannot be read from the disk
     Checked check(Agreement agreement, int year, LocalDate asOf, Sha256 file, LocalDate today) throws IOException {
         var faults = new Faults();

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Map;
 import java.util.Set;
+import lv.auseklis.datatypes.Money;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ final class StatementRow {
             DateTimeFormatter.ofPattern("d.M.uuuu[.]").withResolverStyle(ResolverStyle.STRICT);
     private static final LocalDate EXCEL_ZERO = LocalDate.of(1899, 12, 30);
     private static final int LONGEST = 200;
+    private static final BigDecimal MOST = new BigDecimal("10000000000000"); // of the column
 
     private final int number;
     private final Map<String, String> cells;
@@ -138,15 +140,16 @@ final class StatementRow {
     }
 
     private @Nullable BigDecimal amount(String name, boolean credit) {
-        var text =
-                text(name).replaceAll("[ \u00a0\u202f'’]", "").replace(',', '.').replace('−', '-');
-        if (!text.matches("-?\\d{1,13}(\\.\\d{1,2})?")) {
+        var amount = Money.parse(text(name) + Money.Currency.CHF)
+                .map(Money::amount)
+                .filter(francs -> francs.abs().compareTo(MOST) < 0)
+                .orElse(null);
+        if (amount == null) {
             fault(
                     name + ": „" + shown(name) + "” nav summa; rakstiet 1234,50 vai 1234.50",
                     name + ": ‘" + shown(name) + "’ is no amount; write 1234.50 or 1234,50");
             return null;
         }
-        var amount = new BigDecimal(text);
         if (amount.signum() < 0 && !credit) {
             fault(
                     name + ": summa ir negatīva, bet rinda nav kredītrēķins (document = credit)",

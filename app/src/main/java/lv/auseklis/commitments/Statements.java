@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.documents.FileName;
 import lv.auseklis.documents.Limit;
 import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.Stored;
@@ -51,7 +52,9 @@ class Statements {
         if (file == null || file.isEmpty()) {
             reasons.add(new Bilingual("Pārskats: izvēlieties CSV datni.", "Statement: choose a CSV file."));
         }
-        return new Sent(number, day.orElse(null), stored.orElse(null), name(file), reasons);
+        var sent = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
+        return new Sent(
+                number, day.orElse(null), stored.orElse(null), FileName.of(sent).text(), reasons);
     }
 
     private Optional<StoredFile> keep(MultipartFile file, List<Bilingual> reasons) throws IOException {
@@ -70,11 +73,5 @@ class Statements {
                 }
             };
         }
-    }
-
-    private static String name(@Nullable MultipartFile file) {
-        var sent = file == null ? null : file.getOriginalFilename();
-        var name = sent == null ? "" : sent.replaceAll(".*[/\\\\]", "").replaceAll("[^\\p{L}\\p{Nd} ._()-]", "");
-        return name.length() > 120 ? name.substring(0, 120) : name;
     }
 }

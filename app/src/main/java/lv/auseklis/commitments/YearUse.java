@@ -2,7 +2,6 @@ package lv.auseklis.commitments;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.List;
 import java.util.Map;
 import lv.auseklis.law.Inquiry;
 import org.jspecify.annotations.Nullable;
@@ -43,9 +42,5 @@ record YearUse(
         return payable == null || payable.signum() <= 0
                 ? null
                 : sum().movePointRight(2).divide(payable, 1, RoundingMode.DOWN);
-    }
-
-    List<Category> categories() {
-        return List.of(Category.values());
     }
 }

@@ -1,14 +1,14 @@
-package lv.auseklis.registration;
+package lv.auseklis.documents;
 
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import lv.auseklis.documents.MediaType;
 
-/// The name that an applicant's file bears. It is shown and offered when the file is fetched, and never used as a path.
+/// The name that a file bears which somebody sent. It is shown and offered when the file is fetched, and never used as
+/// a path.
 ///
 /// @param text without folders and without characters that cannot be seen
-record FileName(String text) {
+public record FileName(String text) {
 
     private static final int LONGEST = 120;
 
@@ -22,7 +22,7 @@ record FileName(String text) {
             "edoc", MediaType.ASIC_E,
             "asice", MediaType.ASIC_E);
 
-    static FileName of(String sent) {
+    public static FileName of(String sent) {
         var last = sent.substring(Math.max(sent.lastIndexOf('/'), sent.lastIndexOf('\\')) + 1);
         var clean = last.codePoints()
                 .filter(FileName::isShown)
@@ -49,7 +49,7 @@ record FileName(String text) {
     }
 
     /// The kind of file that its ending promises; empty if such files are not taken.
-    Optional<MediaType> promised() {
+    public Optional<MediaType> promised() {
         return Optional.ofNullable(KINDS.get(ending()));
     }
 

@@ -35,9 +35,7 @@ class GovernanceDoor {
 
     /// The institution for somebody who acts for it; another one is as if there were none.
     Registration own(String number, LocalDate today) {
-        var actor = SignedIn.actor()
-                .filter(known -> known.may(Grant.REPRESENT_INSTITUTION))
-                .orElseThrow(() -> new Forbidden(Grant.REPRESENT_INSTITUTION));
+        var actor = SignedIn.holding(Grant.REPRESENT_INSTITUTION);
         return RegisterNumber.parse(number)
                 .flatMap(registrations::findByNumber)
                 .filter(found -> representatives.represents(actor, found.organisation(), today))

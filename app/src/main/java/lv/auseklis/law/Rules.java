@@ -80,6 +80,11 @@ public class Rules {
         return judge(id, FactsReader.construct(shape.type(), values), on);
     }
 
+    /// The same, with the rule that it answers.
+    public Inquiry.Answered ask(RuleId id, Map<String, ?> facts, LocalDate on) {
+        return new Inquiry.Answered(rulebook.get(id), judge(id, facts, on), List.of());
+    }
+
     @SuppressWarnings("unchecked")
     private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on) {
         return ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.documents.FileName;
 import lv.auseklis.documents.Limit;
 import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.Stored;

@@ -7,8 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
+import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.ledger.RequestKey;
 import lv.auseklis.organisations.Certificates;
@@ -93,9 +93,7 @@ class DecisionsApi {
     @GetMapping("/api/v1/applications")
     @Operation(description = "The applications that wait for a decision or an answer, what falls due first in front.")
     QueueView queue(@RequestParam(defaultValue = "") String after) {
-        if (!ApplicationPage.actor().may(Grant.DECIDE_REGISTRATION)) {
-            throw new Forbidden(Grant.DECIDE_REGISTRATION);
-        }
+        SignedIn.holding(Grant.DECIDE_REGISTRATION);
         var place = after.isEmpty() ? QueuePlace.FIRST : place(after);
         var found = applications.listOpen(place.due(), place.id(), MOST);
         var rows = found.stream()
@@ -170,11 +168,8 @@ class DecisionsApi {
 
     /// Whoever does not decide is turned away before anything is said of the body.
     private void found(String application) {
-        var actor = ApplicationPage.actor();
-        page.found(application, actor);
-        if (!actor.may(Grant.DECIDE_REGISTRATION)) {
-            throw new Forbidden(Grant.DECIDE_REGISTRATION);
-        }
+        page.found(application, ApplicationPage.actor());
+        SignedIn.holding(Grant.DECIDE_REGISTRATION);
     }
 
     private static Problem flaw(String pointer, String lv, String en) {

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.access.Actor;
-import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
@@ -84,9 +83,7 @@ class RestrictionsPage {
     }
 
     static Actor official() {
-        return SignedIn.actor()
-                .filter(actor -> actor.may(Grant.RESTRICT_DATA))
-                .orElseThrow(() -> new Forbidden(Grant.RESTRICT_DATA));
+        return SignedIn.holding(Grant.RESTRICT_DATA);
     }
 
     static Address address(Registration registration) {

@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.TreeSet;
-import lv.auseklis.access.Actor;
-import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
@@ -45,7 +43,7 @@ class KeeperForms {
             @RequestParam(defaultValue = "") String decision,
             @RequestParam(defaultValue = "") String decided,
             Language language) {
-        var actor = actor(Grant.ERASE_VALUES);
+        var actor = SignedIn.holding(Grant.ERASE_VALUES);
         var chosen = new TreeSet<>(fields == null ? List.of() : fields);
         var typed = new ErasureForms.Typed(chosen, decision, decided, List.of());
         LocalDate day;
@@ -68,7 +66,7 @@ class KeeperForms {
 
     @PostMapping({"/lv/stavoklis/atslega", "/en/health/key"})
     ResponseEntity<String> rotate(Language language) {
-        return switch (rotateLogKey.rotate(actor(Grant.ROTATE_LOG_KEY))) {
+        return switch (rotateLogKey.rotate(SignedIn.holding(Grant.ROTATE_LOG_KEY))) {
             case RotateLogKey.Outcome.Rotated rotated -> to(HealthPage.ADDRESS.in(language));
             case RotateLogKey.Outcome.Refused refused ->
                 throw new Problem(
@@ -78,10 +76,6 @@ class KeeperForms {
                         refused.reason(),
                         List.of());
         };
-    }
-
-    private static Actor actor(Grant grant) {
-        return SignedIn.actor().filter(actor -> actor.may(grant)).orElseThrow(() -> new Forbidden(grant));
     }
 
     private static ResponseEntity<String> to(String path) {

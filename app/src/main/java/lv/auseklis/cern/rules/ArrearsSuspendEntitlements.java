@@ -36,6 +36,11 @@ class ArrearsSuspendEntitlements implements Rule<ArrearsSuspendEntitlements.Fact
     @Override
     public Finding judge(Facts facts, LawOn law) {
         var published = facts.reportPublished();
+        if (published == null && isPaid(facts)) {
+            return law.no(
+                    "Par gadu viss jau ir samaksāts, lai kad ziņojumu publicē.",
+                    "All is paid for the year already, whenever the report is published.");
+        }
         if (published == null) {
             law.settings().show("cern.progress_report_published");
             return law.unknown(
@@ -50,6 +55,12 @@ class ArrearsSuspendEntitlements implements Rule<ArrearsSuspendEntitlements.Fact
         return facts.due() == null || facts.receivedByReport() == null
                 ? unknown(facts, law)
                 : suspended(facts, published, facts.due().subtract(facts.receivedByReport()), law);
+    }
+
+    private static boolean isPaid(Facts facts) {
+        return facts.due() != null
+                && facts.receivedByReport() != null
+                && facts.receivedByReport().compareTo(facts.due()) >= 0;
     }
 
     private static Finding unknown(Facts facts, LawOn law) {
