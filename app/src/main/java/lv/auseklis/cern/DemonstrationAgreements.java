@@ -1,9 +1,5 @@
 package lv.auseklis.cern;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -16,9 +12,7 @@ import lv.auseklis.access.Demonstration;
 import lv.auseklis.access.DemonstrationData;
 import lv.auseklis.access.Role;
 import lv.auseklis.pages.Moment;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Gives the demonstration the States at CERN, their events, and the figures and payments of Latvia, by the same acts
@@ -27,9 +21,6 @@ import org.springframework.stereotype.Component;
 class DemonstrationAgreements extends DemonstrationData {
 
     private static final Actor SAMPLE_CONTACT_POINT = new Actor(Role.CERN_CONTACT_POINT, "demonstration");
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
-
     private final OpenAgreement open;
     private final CernActs acts;
     private final JdbcAgreements agreements;
@@ -47,7 +38,8 @@ class DemonstrationAgreements extends DemonstrationData {
     @Override
     protected void fill() {
         var today = LocalDate.now(clock);
-        read("cern-states.csv").stream()
+        rows("cern-states.csv").stream()
+                .map(CSVRecord::toMap)
                 .filter(state -> agreements
                         .find(state.getOrDefault("state", Agreement.LATVIA))
                         .isEmpty())
@@ -62,9 +54,18 @@ class DemonstrationAgreements extends DemonstrationData {
 
     /// @param key the columns by which a sample is known again
     private void fill(String act, String file, Set<String> known, List<String> key, LocalDate today) {
-        read(file).stream()
+        rows(file).stream()
+                .map(CSVRecord::toMap)
+                .filter(sample -> hasCome(sample, today))
                 .filter(sample -> !known.contains(key.stream().map(sample::get).collect(Collectors.joining(" "))))
                 .forEach(sample -> done(sample, acts.act(act, of(sample), sample, SAMPLE_CONTACT_POINT, today)));
+    }
+
+    /// Whether its day has come, where it has one.
+    private static boolean hasCome(Map<String, String> sample, LocalDate today) {
+        return KnownDay.parse(sample.getOrDefault("received", sample.getOrDefault("day", "")))
+                .filter(day -> day.from().isAfter(today))
+                .isEmpty();
     }
 
     /// What an earlier start recorded, by the columns of the files.
@@ -92,16 +93,6 @@ class DemonstrationAgreements extends DemonstrationData {
     private static void done(Map<String, String> sample, Outcome outcome) {
         if (outcome instanceof Outcome.Refused refused) {
             throw new IllegalStateException("The sample " + sample + " was refused: " + refused.reasons());
-        }
-    }
-
-    private static List<Map<String, String>> read(String name) {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("demonstration/" + name).getInputStream(), StandardCharsets.UTF_8);
-                var parser = FORM.parse(reader)) {
-            return parser.getRecords().stream().map(CSVRecord::toMap).toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the demonstration data " + name, e);
         }
     }
 }

@@ -16,11 +16,12 @@ import lv.auseklis.documents.Limit;
 import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.Stored;
 import lv.auseklis.documents.StoredFile;
+import lv.auseklis.pages.Moment;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// Gives the demonstration an invented statement of each year, by the act that serves everybody. Each start does only
-/// what is still missing.
+/// what is still missing, and nothing of days to come.
 @Component
 class DemonstrationStatements extends DemonstrationData {
 
@@ -52,17 +53,25 @@ class DemonstrationStatements extends DemonstrationData {
     @Override
     protected void fill() {
         var latvia = door.agreement(Agreement.LATVIA);
+        var today = LocalDate.now(clock);
+        var known = statements.listInForce(latvia.id(), Moment.ALL_KNOWN).stream()
+                .map(Statement::year)
+                .toList();
         YEARS.stream()
-                .filter(year -> statements.listOf(latvia.id(), year).isEmpty())
-                .forEach(year -> fill(latvia, year));
+                .filter(year -> !known.contains(year))
+                .filter(year -> !asOf(year, today).isAfter(today))
+                .forEach(year -> fill(latvia, year, today));
     }
 
-    private void fill(Agreement latvia, int year) {
-        var today = LocalDate.now(clock);
-        var end = LocalDate.of(year, OCTOBER, 31);
-        var asOf = year < today.getYear() ? LocalDate.of(year, 12, 31) : end.isAfter(today) ? today : end;
+    /// The end of a year that is over, the end of October of one that is not.
+    private static LocalDate asOf(int year, LocalDate today) {
+        return year < today.getYear() ? LocalDate.of(year, 12, 31) : LocalDate.of(year, OCTOBER, 31);
+    }
+
+    private void fill(Agreement latvia, int year, LocalDate today) {
         var name = "cern-statement-" + year + ".csv";
-        var command = new ImportStatement.Command(latvia, year, asOf, keep(name).digest(), name);
+        var file = keep(name).digest();
+        var command = new ImportStatement.Command(latvia, year, asOf(year, today), file, name);
         if (load.load(command, SAMPLE_CONTACT_POINT, today) instanceof Outcome.Refused refused) {
             throw new IllegalStateException("The sample " + name + " was refused: " + refused.reasons());
         }

@@ -1,28 +1,20 @@
 package lv.auseklis.organisations;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import lv.auseklis.access.DemonstrationData;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
-import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.ClassPathResource;
 
 /// Reads the demonstration data; its README says what in it is real and what is invented.
 final class SampleFiles {
-
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private SampleFiles() {}
 
@@ -41,21 +33,13 @@ final class SampleFiles {
             String successor) {}
 
     static List<SampleInstitution> institutions() {
-        return read("institutions.csv").stream().map(SampleFiles::institution).toList();
+        return DemonstrationData.rows("institutions.csv").stream()
+                .map(SampleFiles::institution)
+                .toList();
     }
 
     static List<SampleAct> acts() {
-        return read("acts.csv").stream().map(SampleFiles::act).toList();
-    }
-
-    private static List<CSVRecord> read(String name) {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("demonstration/" + name).getInputStream(), StandardCharsets.UTF_8);
-                var parser = FORM.parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the demonstration data " + name, e);
-        }
+        return DemonstrationData.rows("acts.csv").stream().map(SampleFiles::act).toList();
     }
 
     private static SampleInstitution institution(CSVRecord row) {
