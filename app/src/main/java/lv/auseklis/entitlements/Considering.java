@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.StatusOnDay;
 import lv.auseklis.datatypes.Bilingual;
@@ -15,10 +18,8 @@ import lv.auseklis.law.Answer;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
-import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Rules;
 import lv.auseklis.law.Settings;
-import lv.auseklis.pages.Day;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -28,17 +29,18 @@ import org.springframework.stereotype.Component;
 @Cites({"AII.3a", "AII.4a", "AX8", "AX9", "AX11", "AX12", "AX13"})
 class Considering {
 
+    private static final List<RuleId> RULES =
+            Stream.of("AII.3a", "AII.4a", "AX11", "AX13").map(RuleId::of).toList();
+
     private final StatusOnDay status;
     private final JdbcSuspensions suspensions;
     private final Rules rules;
-    private final Rulebook rulebook;
     private final Settings settings;
 
-    Considering(StatusOnDay status, JdbcSuspensions suspensions, Rules rules, Rulebook rulebook, Settings settings) {
+    Considering(StatusOnDay status, JdbcSuspensions suspensions, Rules rules, Settings settings) {
         this.status = status;
         this.suspensions = suspensions;
         this.rules = rules;
-        this.rulebook = rulebook;
         this.settings = settings;
     }
 
@@ -60,15 +62,14 @@ class Considering {
                             "There is no status of Associate Member State on that day, and so no entitlement of the Agreement."));
             return new Considered(Answer.NO, reasons, List.of(held.status()));
         }
-        var offer = typed.getOrDefault("kind", "offer").equals("offer");
-        var answer = ask(offer ? "AII.4a" : "AII.3a", person(typed), on, findings);
-        var from = suspendedFrom(agreement, held, typed, on, before);
+        var kind = typed.getOrDefault("kind", "offer");
+        var facts = facts(kind, typed);
+        facts.put("statusTo", held.to());
+        var answer = ask(kind.equals("offer") ? "AII.4a" : "AII.3a", facts, on, findings);
+        var from = suspendedFrom(agreement, held, kind, on, before);
         if (from.isPresent()) {
-            var known = facts(
-                    "published", Day.find(typed.getOrDefault("published", "")).orElse(null));
-            known.put("suspendedFrom", from.get());
-            known.put("running", flag(typed, "running"));
-            answer = answer.and(ask("AX11", known, on, findings));
+            facts.put("suspendedFrom", from.get());
+            answer = answer.and(ask("AX11", facts, on, findings));
         }
         findings.addAll(held.arrears().stream()
                 .filter(one -> !one.finding().is(Answer.NO))
@@ -77,43 +78,27 @@ class Considering {
                 && held.arrears().stream().anyMatch(one -> one.finding().is(Answer.UNDETERMINED))) {
             answer = answer.and(Answer.UNDETERMINED);
         }
-        var ends = facts("runsTo", Day.find(typed.getOrDefault("runsTo", "")).orElse(null));
-        ends.put("statusTo", held.to());
-        answer = answer.and(ask("AX13", ends, on, findings));
+        answer = answer.and(ask("AX13", facts, on, findings));
         return new Considered(answer, reasons, findings);
     }
 
-    private static Map<String, @Nullable Object> facts(String name, @Nullable Object value) {
-        var facts = new HashMap<String, @Nullable Object>();
-        facts.put(name, value);
-        return facts;
-    }
-
-    private Map<String, @Nullable Object> person(Map<String, String> typed) {
+    /// What was typed, by the names of the rules; what is empty or cannot be read is not known.
+    private Map<String, @Nullable Object> facts(String kind, Map<String, String> typed) {
         var about = new HashMap<>(typed);
-        about.put("group", typed.getOrDefault("kind", "").toUpperCase(java.util.Locale.ROOT));
-        var facts = new HashMap<String, @Nullable Object>(
-                rules.facts(List.of(RuleId.of("AII.3a"), RuleId.of("AII.4a")), about));
-        return facts;
-    }
-
-    private static @Nullable Boolean flag(Map<String, String> typed, String name) {
-        var text = typed.getOrDefault(name, "");
-        return text.equals("true") ? Boolean.TRUE : text.equals("false") ? Boolean.FALSE : null;
+        about.put("group", kind.toUpperCase(Locale.ROOT));
+        return new HashMap<String, @Nullable Object>(rules.facts(RULES, about));
     }
 
     private Answer ask(
             String rule, Map<String, @Nullable Object> known, LocalDate on, List<Inquiry.Answered> findings) {
-        var id = RuleId.of(rule);
-        var finding = rules.judge(id, known, on);
-        findings.add(new Inquiry.Answered(rulebook.get(id), finding, List.of()));
-        return finding.answer();
+        var answered = rules.ask(RuleId.of(rule), known, on);
+        findings.add(answered);
+        return answered.finding().answer();
     }
 
     /// The first day of what suspends this kind on the day; empty where nothing does.
     private Optional<LocalDate> suspendedFrom(
-            Agreement agreement, StatusOnDay.Held held, Map<String, String> typed, LocalDate on, Instant before) {
-        var kind = typed.getOrDefault("kind", "offer");
+            Agreement agreement, StatusOnDay.Held held, String kind, LocalDate on, Instant before) {
         var days = new ArrayList<LocalDate>();
         SuspensionBook.holding(suspensions.listOf(agreement.id(), before), on).stream()
                 .filter(one -> covers(one.scope(), kind, on))
@@ -136,6 +121,6 @@ class Considering {
         var groups = settings.on(on, RuleId.of("AX9")).list("cern.suspension_personnel_scope");
         return groups.stream()
                 .map(group -> group.endsWith("s") ? group.substring(0, group.length() - 1) : group)
-                .collect(java.util.stream.Collectors.toSet());
+                .collect(Collectors.toSet());
     }
 }
