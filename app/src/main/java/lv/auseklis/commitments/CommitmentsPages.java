@@ -1,6 +1,5 @@
 package lv.auseklis.commitments;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -17,6 +16,8 @@ import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sent;
+import lv.auseklis.pages.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -53,18 +54,22 @@ class CommitmentsPages {
 
     /// @param years  the oldest first
     /// @param shown  the year whose gauge is shown; null where there is none
-    /// @param typed  what was typed into the form
+    /// @param sheet  what the form sent
     record View(
             List<YearUse> years,
             @Nullable YearUse shown,
             Rulebook rulebook,
             boolean keeps,
-            List<Bilingual> refused,
-            Map<String, String> typed,
+            Sheet sheet,
             Moment moment) {
 
         String typed(String name) {
-            return typed.getOrDefault(name, "");
+            return sheet.typed("statement", name);
+        }
+
+        /// The address of the page with another year shown.
+        Address of(YearUse use) {
+            return address(String.valueOf(use.year()), moment);
         }
     }
 
@@ -89,18 +94,12 @@ class CommitmentsPages {
             @RequestParam(defaultValue = "") String year,
             Language language) {
         var moment = Moment.of(asOf, knownOn, LocalDate.now(clock));
-        return show(HttpStatus.OK, moment, year, List.of(), Map.of(), language);
+        return show(HttpStatus.OK, moment, year, Sheet.EMPTY, language);
     }
 
-    ResponseEntity<String> show(
-            HttpStatus status,
-            Moment moment,
-            String year,
-            List<Bilingual> refused,
-            Map<String, String> typed,
-            Language language) {
+    ResponseEntity<String> show(HttpStatus status, Moment moment, String year, Sheet sheet, Language language) {
         var words = pages.words(language);
-        var page = pages.page(language, COMMITMENTS.then(moment.query()), words.t("commitments.title"))
+        var page = pages.page(language, address(year, moment), words.t("commitments.title"))
                 .in(Section.CERN)
                 .under(words.t("cern.title"), Section.CERN.address())
                 .described(words.t("commitments.lead"))
@@ -113,7 +112,7 @@ class CommitmentsPages {
                         : String.valueOf(one.year()).equals(year))
                 .reduce((one, other) -> other)
                 .orElse(null);
-        var view = new View(years, shown, rulebook, CernDoor.keeps(), refused, typed, moment);
+        var view = new View(years, shown, rulebook, CernDoor.keeps(), sheet, moment);
         return pages.show(status, "commitments/index.jte", page, view);
     }
 
@@ -126,22 +125,13 @@ class CommitmentsPages {
         return pages.show("commitments/preview.jte", page, view);
     }
 
-    /// What counts of a year now, by category.
-    Map<Category, BigDecimal> held(Agreement agreement, int year) {
-        return ceiling.of(agreement, LocalDate.now(clock), Moment.ALL_KNOWN).stream()
-                .filter(use -> use.year() == year)
-                .findFirst()
-                .map(YearUse::counted)
-                .orElse(Map.of());
-    }
-
     @GetMapping({
         "/lv/cern/saistibas/parskati/{statement:[0-9a-f-]{36}}",
         "/en/cern/commitments/statements/{statement:[0-9a-f-]{36}}"
     })
-    ResponseEntity<String> statement(@PathVariable String statement, Language language) throws IOException {
+    ResponseEntity<String> statement(@PathVariable String statement, Language language) {
         CernDoor.keeper();
-        var found = lv.auseklis.pages.Sent.id(statement)
+        var found = Sent.id(statement)
                 .flatMap(statements::find)
                 .orElseThrow(() -> Problem.missing(new Bilingual("Tāda pārskata nav.", "There is no such statement.")));
         var before = statements.findBefore(found).orElse(null);
@@ -156,6 +146,12 @@ class CommitmentsPages {
                 ? List.<JdbcStatements.Difference>of()
                 : statements.differences(before.id(), found.id(), MOST_DIFFERENCES);
         return pages.show("commitments/statement.jte", page, new StatementView(found, before, differences));
+    }
+
+    private static Address address(String year, Moment moment) {
+        var query = moment.query();
+        var chosen = year.matches("[0-9]{4}") ? (query.isEmpty() ? "?" : "&") + "year=" + year : "";
+        return COMMITMENTS.then(query + chosen);
     }
 
     static Address address(Statement statement) {

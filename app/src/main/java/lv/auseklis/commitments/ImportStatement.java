@@ -48,7 +48,7 @@ class ImportStatement {
             return new Outcome.Refused(checked.reasons());
         }
         var id = UUID.randomUUID();
-        statements.addLines(id, checked.lines(), agreement.state());
+        statements.addBody(id, checked.lines(), agreement.state());
         var texts = new TreeMap<String, String>();
         texts.put("statement.year", String.valueOf(command.year()));
         texts.put("statement.asOf", command.asOf().toString());

@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,10 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import lv.auseklis.documents.Sha256;
+import lv.auseklis.pages.Moment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -33,16 +35,25 @@ class JdbcStatements {
     }
 
     /// What counts of a category on a day.
-    record Total(int year, Category category, BigDecimal counted, int lines) {}
+    record Total(int year, Category category, BigDecimal counted) {}
 
     /// An item that differs between two statements; null where it stands in one of them only.
     record Difference(String item, Category category, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /// Writes the lines, before the statement that they belong to: the log is held for as short as possible.
-    void addLines(UUID statement, List<Line> lines, String state) {
+    /// Writes the lines and their totals by day and category, before the statement that they belong to is entered: no
+    /// other act waits for them.
+    void addBody(UUID statement, List<Line> lines, String state) {
+        jdbc.sql("INSERT INTO commitments.body (id) VALUES (:id)")
+                .param("id", statement)
+                .update();
         for (int from = 0; from < lines.size(); from += CHUNK) {
             addChunk(statement, lines.subList(from, Math.min(lines.size(), from + CHUNK)), state);
         }
+        jdbc.sql("""
+                        INSERT INTO commitments.total (statement, incurred, category, lines, counted)
+                        SELECT statement, incurred, category, count(*), sum(counted) FROM commitments.line
+                        WHERE statement = :id AND counted <> 0 GROUP BY statement, incurred, category
+                        """).param("id", statement).update();
     }
 
     private void addChunk(UUID statement, List<Line> lines, String state) {
@@ -68,12 +79,10 @@ class JdbcStatements {
                 .update();
     }
 
-    private static <T> T[] column(
-            List<Line> lines, Function<Line, T> value, java.util.function.IntFunction<T[]> array) {
+    private static <T> T[] column(List<Line> lines, Function<Line, T> value, IntFunction<T[]> array) {
         return lines.stream().map(value).toArray(array);
     }
 
-    /// The statement, and its totals by day and category.
     void add(Statement statement) {
         jdbc.sql("""
                         INSERT INTO commitments.statement (id, entry, agreement, year, as_of, file, name, lines)
@@ -88,11 +97,6 @@ class JdbcStatements {
                 .param("name", statement.name())
                 .param("lines", statement.lines())
                 .update();
-        jdbc.sql("""
-                        INSERT INTO commitments.total (statement, incurred, category, lines, counted)
-                        SELECT statement, incurred, category, count(*), sum(counted) FROM commitments.line
-                        WHERE statement = :id AND counted <> 0 GROUP BY statement, incurred, category
-                        """).param("id", statement.id()).update();
     }
 
     Optional<Statement> find(UUID id) {
@@ -128,16 +132,11 @@ class JdbcStatements {
                 .optional();
     }
 
-    /// Every statement of a year, the newest first.
-    List<Statement> listOf(UUID agreement, int year) {
-        return jdbc.sql("SELECT " + COLUMNS + """
-                         FROM commitments.statement s
-                        WHERE s.agreement = :agreement AND s.year = :year ORDER BY s.entry DESC
-                        """)
-                .param("agreement", agreement)
-                .param("year", year)
-                .query(JdbcStatements::statement)
-                .list();
+    /// The one that holds for a year; empty where there is none.
+    Optional<Statement> findInForce(UUID agreement, int year) {
+        return listInForce(agreement, Moment.ALL_KNOWN).stream()
+                .filter(statement -> statement.year() == year)
+                .findFirst();
     }
 
     private static Statement statement(ResultSet row, int n) throws SQLException {
@@ -155,18 +154,20 @@ class JdbcStatements {
     /// What these statements count of commitments incurred on or before the day.
     List<Total> totals(Collection<UUID> statements, LocalDate on) {
         return jdbc.sql("""
-                        SELECT s.year, t.category, sum(t.counted) AS counted, sum(t.lines) AS lines
+                        SELECT s.year, t.category, sum(t.counted) AS counted
                         FROM commitments.total t JOIN commitments.statement s ON s.id = t.statement
                         WHERE t.statement = ANY (:statements) AND t.incurred <= :on GROUP BY s.year, t.category
                         """)
                 .param("statements", statements.toArray(UUID[]::new))
                 .param("on", on)
                 .query((row, n) -> new Total(
-                        row.getInt("year"),
-                        Category.valueOf(row.getString("category")),
-                        row.getBigDecimal("counted"),
-                        row.getInt("lines")))
+                        row.getInt("year"), Category.valueOf(row.getString("category")), row.getBigDecimal("counted")))
                 .list();
+    }
+
+    /// What one statement counts of commitments incurred on or before the day, by category.
+    Map<Category, BigDecimal> counted(Statement statement, LocalDate on) {
+        return totals(List.of(statement.id()), on).stream().collect(Collectors.toMap(Total::category, Total::counted));
     }
 
     /// Which of the items stand in one of these statements, each with its year.
@@ -191,7 +192,7 @@ class JdbcStatements {
 
     /// What counts differently in `after` than in `before`, the largest difference first.
     List<Difference> differences(UUID before, UUID after, int most) {
-        return new ArrayList<>(jdbc.sql("""
+        return jdbc.sql("""
                         WITH earlier AS (SELECT item, min(category) AS category, sum(counted) AS counted
                                          FROM commitments.line WHERE statement = :before GROUP BY item),
                              later AS (SELECT item, min(category) AS category, sum(counted) AS counted
@@ -210,6 +211,6 @@ class JdbcStatements {
                         Category.valueOf(row.getString("category")),
                         Optional.ofNullable(row.getBigDecimal("before")),
                         Optional.ofNullable(row.getBigDecimal("after"))))
-                .list());
+                .list();
     }
 }

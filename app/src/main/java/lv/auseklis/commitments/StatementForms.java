@@ -1,6 +1,7 @@
 package lv.auseklis.commitments;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,6 +15,8 @@ import lv.auseklis.documents.Sha256;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
+import lv.auseklis.pages.Sent;
+import lv.auseklis.pages.Sheet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -66,10 +69,8 @@ class StatementForms {
             var digest = sent.file().digest();
             var checked = check.check(agreement, sent.year(), sent.asOf(), digest, today());
             if (checked.reasons().isEmpty()) {
-                var before = table.listOf(agreement.id(), sent.year()).stream()
-                        .findFirst()
-                        .orElse(null);
-                var held = pages.held(agreement, sent.year());
+                var before = table.findInForce(agreement.id(), sent.year()).orElse(null);
+                var held = before == null ? Map.<Category, BigDecimal>of() : table.counted(before, today());
                 return pages.preview(
                         new CommitmentsPages.PreviewView(
                                 sent.year(), sent.asOf(), digest, sent.name(), checked, held, before),
@@ -93,7 +94,7 @@ class StatementForms {
         if (digest.isEmpty()
                 || day.isEmpty()
                 || !year.matches("20[1-9][0-9]")
-                || !lv.auseklis.pages.Sent.unfit(name, 120).isEmpty()) {
+                || !Sent.unfit(name, 120).isEmpty()) {
             throw Problem.unreadable(new Bilingual(
                     "Pārskats vispirms jānosūta un jāpārbauda.", "The statement is sent and checked first."));
         }
@@ -116,8 +117,7 @@ class StatementForms {
                 large ? HttpStatus.CONTENT_TOO_LARGE : HttpStatus.UNPROCESSABLE_CONTENT,
                 Moment.of(null, null, today()),
                 "",
-                reasons,
-                Map.of("year", year, "asOf", asOf),
+                new Sheet("statement", Map.of("year", year, "asOf", asOf), reasons),
                 language);
     }
 

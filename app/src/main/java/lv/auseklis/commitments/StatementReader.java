@@ -4,6 +4,7 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
@@ -119,7 +120,7 @@ final class StatementReader {
     }
 
     private List<String> names(String header, CSVFormat format) throws IOException {
-        try (var parsed = format.parse(new java.io.StringReader(header))) {
+        try (var parsed = format.parse(new StringReader(header))) {
             var names = parsed.iterator().next().stream()
                     .map(name -> name.strip().toLowerCase(Locale.ROOT))
                     .map(name -> name.length() > 40 ? name.substring(0, 40) : name)

@@ -1,5 +1,11 @@
+CREATE TABLE commitments.body (
+    id uuid PRIMARY KEY
+);
+COMMENT ON TABLE commitments.body IS
+    'What a statement holds: its lines and totals are written before the statement itself, so that the log is held only shortly.';
+
 CREATE TABLE commitments.statement (
-    id        uuid PRIMARY KEY,
+    id        uuid PRIMARY KEY REFERENCES commitments.body,
     entry     bigint NOT NULL UNIQUE REFERENCES ledger.entry,
     agreement uuid NOT NULL REFERENCES cern.agreement,
     year      integer NOT NULL CHECK (year BETWEEN 2010 AND 2200),
@@ -14,7 +20,7 @@ COMMENT ON COLUMN commitments.statement.file IS 'The SHA-256 of the file as it c
 CREATE INDEX statement_by_year ON commitments.statement (agreement, year, entry DESC);
 
 CREATE TABLE commitments.line (
-    statement uuid NOT NULL REFERENCES commitments.statement DEFERRABLE INITIALLY DEFERRED,
+    statement uuid NOT NULL REFERENCES commitments.body,
     number    integer NOT NULL,
     item      text NOT NULL,
     category  text NOT NULL CHECK (category IN ('SUPPLY', 'SERVICE', 'CIVIL', 'STAFF', 'FELLOW', 'STUDENT', 'ASSOCIATE')),
@@ -37,7 +43,7 @@ COMMENT ON COLUMN commitments.line.counted IS
 CREATE INDEX line_by_item ON commitments.line (item, statement);
 
 CREATE TABLE commitments.total (
-    statement uuid NOT NULL REFERENCES commitments.statement,
+    statement uuid NOT NULL REFERENCES commitments.body,
     incurred  date NOT NULL,
     category  text NOT NULL,
     lines     integer NOT NULL,
@@ -50,7 +56,7 @@ DO $$
 DECLARE
     name text;
 BEGIN
-    FOREACH name IN ARRAY ARRAY['statement', 'line', 'total'] LOOP
+    FOREACH name IN ARRAY ARRAY['body', 'statement', 'line', 'total'] LOOP
         EXECUTE format('CREATE TRIGGER %1$s_is_final BEFORE UPDATE OR DELETE ON commitments.%1$I
             FOR EACH ROW EXECUTE FUNCTION ledger.refuse_change()', name);
         EXECUTE format('CREATE TRIGGER %1$s_stays BEFORE TRUNCATE ON commitments.%1$I
