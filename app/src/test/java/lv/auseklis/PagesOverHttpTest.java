@@ -73,6 +73,8 @@ class PagesOverHttpTest {
     @CsvSource(textBlock = """
             /lv/institucijas?q=fizika&city=R%C4%ABga, /en/institutions?q=fizika&city=R%C4%ABga
             /lv/institucijas/ZI-0001?asOf=2019-03-12, /en/institutions/ZI-0001?asOf=2019-03-12
+            /lv/cern/saistibas?asOf=2024-06-30&year=2023, /en/cern/commitments?asOf=2024-06-30&year=2023
+            /lv/cern/tiesibas?kind=fellow&national=true, /en/cern/entitlements?kind=fellow&national=true
             """)
     void theLanguageSwitchKeepsWhatWasAsked(String lv, String en) {
         assertThat(languageSwitch(lv)).isEqualTo(en);

@@ -149,9 +149,9 @@ class CommitmentsPages {
     }
 
     private static Address address(String year, Moment moment) {
-        var query = moment.query();
-        var chosen = year.matches("[0-9]{4}") ? (query.isEmpty() ? "?" : "&") + "year=" + year : "";
-        return COMMITMENTS.then(query + chosen);
+        var parameters = moment.parameters();
+        parameters.put("year", year.matches("[0-9]{4}") ? year : "");
+        return COMMITMENTS.then(Address.query(parameters));
     }
 
     static Address address(Statement statement) {

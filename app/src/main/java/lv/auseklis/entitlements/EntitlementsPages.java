@@ -68,6 +68,8 @@ class EntitlementsPages {
             Sheet sheet,
             Moment moment) {
 
+        static final List<String> ASKED =
+                List.of("kind", "originates", "national", "limitedDuration", "running", "published", "runsTo");
         static final List<String> KINDS = List.of("offer", "staff", "fellow", "student", "associate");
 
         String asked(String name) {
@@ -109,7 +111,7 @@ class EntitlementsPages {
     private ResponseEntity<String> show(
             HttpStatus status, Map<String, String> asked, Moment moment, Sheet sheet, Language language) {
         var words = pages.words(language);
-        var page = pages.page(language, ENTITLEMENTS.then(moment.query()), words.t("entitlements.title"))
+        var page = pages.page(language, address(asked, moment), words.t("entitlements.title"))
                 .in(Section.CERN)
                 .under(words.t("cern.title"), Section.CERN.address())
                 .described(words.t("entitlements.lead"));
@@ -128,5 +130,12 @@ class EntitlementsPages {
                 sheet,
                 moment);
         return pages.show(status, "entitlements/index.jte", page, view);
+    }
+
+    /// The address of the question, whose parameters it is asked by.
+    private static Address address(Map<String, String> asked, Moment moment) {
+        var parameters = moment.parameters();
+        View.ASKED.forEach(name -> parameters.put(name, asked.getOrDefault(name, "")));
+        return ENTITLEMENTS.then(Address.query(parameters));
     }
 }

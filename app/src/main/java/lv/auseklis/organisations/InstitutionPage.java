@@ -64,20 +64,13 @@ class InstitutionPage {
             @Nullable Statement statement,
             @Nullable Particulars facts,
             Closed closed,
-            LocalDate today,
-            LocalDate asOf,
-            LocalDate knownOn,
+            Moment moment,
             List<Difference> differing,
             List<Correction> corrections,
             List<HistoryItem> history,
             @Nullable Registration successor,
             @Nullable LegalRule ground,
-            Optional<Proved.Proof> proof) {
-
-        boolean past() {
-            return !asOf.equals(today) || !knownOn.equals(today);
-        }
-    }
+            Optional<Proved.Proof> proof) {}
 
     @GetMapping({"/lv/institucijas/{number:[A-Za-z0-9-]+}", "/en/institutions/{number:[A-Za-z0-9-]+}"})
     ResponseEntity<String> institution(
@@ -123,9 +116,7 @@ class InstitutionPage {
                 statement,
                 statement == null ? null : closed.shown(statement.particulars(), words::t),
                 closed,
-                moment.today(),
-                moment.asOf(),
-                moment.knownOn(),
+                moment,
                 statement == null || now == null
                         ? List.of()
                         : Difference.withoutClosed(Difference.between(statement, now, words), closed, words),

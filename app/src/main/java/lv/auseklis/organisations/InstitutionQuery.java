@@ -1,14 +1,12 @@
 package lv.auseklis.organisations;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FieldOfScience;
 import lv.auseklis.datatypes.LegalForm;
+import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
@@ -92,21 +90,12 @@ record InstitutionQuery(
             parameters.remove("after");
         }
         parameters.put(parameter, value);
-        return text(parameters);
+        return Address.query(parameters);
     }
 
     /// The query as the end of an address: empty, or beginning with `?`.
     String text() {
-        return text(parameters());
-    }
-
-    private static String text(Map<String, String> parameters) {
-        var text = parameters.entrySet().stream()
-                .filter(parameter -> !parameter.getValue().isEmpty())
-                .map(parameter ->
-                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return text.isEmpty() ? "" : "?" + text;
+        return Address.query(parameters());
     }
 
     private Map<String, String> parameters() {

@@ -1,5 +1,9 @@
 package lv.auseklis.pages;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Language;
 
 /// The address of one page in both languages, as paths that begin with `/lv` or `/en`. The language switch
@@ -16,6 +20,16 @@ public record Address(String lv, String en) {
     /// query.
     public Address then(String rest) {
         return new Address(lv + rest, en + rest);
+    }
+
+    /// Parameters as the end of an address, in their order and without empty ones: nothing, or beginning with `?`.
+    public static String query(Map<String, String> parameters) {
+        var text = parameters.entrySet().stream()
+                .filter(parameter -> !parameter.getValue().isEmpty())
+                .map(parameter ->
+                        parameter.getKey() + "=" + URLEncoder.encode(parameter.getValue(), StandardCharsets.UTF_8))
+                .collect(Collectors.joining("&"));
+        return text.isEmpty() ? "" : "?" + text;
     }
 
     /// The same with a word of each language added.

@@ -3,7 +3,8 @@ package lv.auseklis.pages;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// The two dates of a view: about which day, as known at the end of which day.
@@ -34,13 +35,14 @@ public record Moment(LocalDate asOf, LocalDate knownOn, LocalDate today) {
 
     /// The part of an address that asks for it; empty for today.
     public String query() {
-        var parts = new ArrayList<String>();
-        if (!asOf.equals(today)) {
-            parts.add("asOf=" + asOf);
-        }
-        if (!knownOn.equals(today)) {
-            parts.add("knownOn=" + knownOn);
-        }
-        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+        return Address.query(parameters());
+    }
+
+    /// The same as parameters; empty where it is today.
+    public Map<String, String> parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        parameters.put("asOf", asOf.equals(today) ? "" : asOf.toString());
+        parameters.put("knownOn", knownOn.equals(today) ? "" : knownOn.toString());
+        return parameters;
     }
 }

@@ -37,6 +37,10 @@ class EntitlementsOverHttpTest {
     @Test
     @DisplayName("AII.4a, AX11: everybody asks and reads the articles; suspended by the one, confirmed by the other")
     void asked() {
+        var rest = "{\"year\":\"2026\",\"received\":\"%s\",\"amount\":\"430000\",\"reference\":\"M-1\"}"
+                .formatted(Visitor.today());
+        assertThat(visitor.sendAs("ministry", "POST", API + "/payment", rest).status())
+                .isEqualTo(200);
         assertThat(visitor.get(PAGE).body()).contains("corrective measure of CERN holds", "offer of a firm");
         var question = PAGE + "?kind=offer&originates=true&published=" + Visitor.today();
         assertThat(visitor.get(question).body()).contains("it may be considered", "Art. II.4");
