@@ -30,7 +30,8 @@ record Standing(
     @Nullable
     KnownDay since() {
         return switch (status) {
-            case ASSOCIATE -> from == null ? null : new KnownDay(from, KnownDay.Precision.DAY);
+            case ASSOCIATE ->
+                computed && from != null ? new KnownDay(from, KnownDay.Precision.DAY) : day(EventKind.STATUS_BEGAN);
             case MEMBER -> day(EventKind.MEMBERSHIP_BEGAN);
             case PRE_STAGE -> day(EventKind.PRE_STAGE_BEGAN);
             case NONE, ENDED -> null;

@@ -58,6 +58,18 @@ class CernOverHttpTest {
         var states = JSON.readTree(visitor.get("/api/v1/cern/states").body());
         assertThat(states.findValuesAsString("state")).contains("LV", "EE", "CL");
         assertThat(visitor.get("/api/v1/cern/states/EE").body()).contains("\"status\":\"MEMBER\"");
+    }
+
+    @Test
+    @DisplayName(
+            "of another State only what is recorded is told: its first month as a month, no rule of Latvia's Agreement")
+    void anotherState() {
+        assertThat(visitor.get("/en/cern/states/LT").body())
+                .contains("since January 2018")
+                .doesNotContain("2018-01-01", "review was due", "AIII.3a", "class=\"cite\"");
+        assertThat(visitor.get("/api/v1/cern/states/LT").body())
+                .contains("\"since\":\"2018-01\"")
+                .doesNotContain("\"from\":\"2018-01-01\"");
         assertThat(visitor.get("/api/v1/cern/states/EE?asOf=2022-01-01").body()).contains("\"status\":\"PRE_STAGE\"");
     }
 
