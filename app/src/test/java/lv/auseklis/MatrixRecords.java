@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import lv.auseklis.capabilities.AProfile;
 import lv.auseklis.registration.AnApplication;
 import lv.auseklis.registration.AnUpload;
 
@@ -131,6 +132,10 @@ final class MatrixRecords {
                         "entity",
                         unknown,
                         "statement",
+                        unknown,
+                        "profile",
+                        unknown,
+                        "notice",
                         unknown));
     }
 
@@ -252,6 +257,29 @@ final class MatrixRecords {
         });
         makers.put("payment of a state", () -> Map.of("state", "LV", "act", "payment"));
         makers.put("suspension of a state", () -> Map.of("state", "LV", "act", "suspend"));
+        makers.put("language of a feed", () -> Map.of("language", "lv"));
+        makers.put("public notice", () -> {
+            var page = visitor.get("/en/cern/opportunities").body();
+            return Map.of("notice", found(page, "/opportunities/([0-9a-f-]{36})\""));
+        });
+        named("interest in a public notice", "public notice", "interest");
+        makers.put("price enquiry", () -> {
+            var page = visitor.get("/en/cern/opportunities", "Cookie", cookies.get("cern-contact-point"))
+                    .body();
+            return Map.of("notice", found(page, "/opportunities/([0-9a-f-]{36})\">Laser cutting"));
+        });
+        makers.put("public profile", () -> {
+            var page = visitor.get("/en/cern/firms").body();
+            return Map.of("profile", found(page, "/firms/([0-9a-f-]{36})\""));
+        });
+        makers.put("profile of the firm that waits", () -> {
+            var typed = new HashMap<>(AProfile.typed());
+            done("firm-representative", "/en/cern/firms/mine", typed);
+            var page = visitor.get("/en/cern/firms/mine", "Cookie", cookies.get("firm-representative"))
+                    .body();
+            return Map.of("profile", found(page, "/firms/([0-9a-f-]{36})\"><strong>" + typed.get("name")));
+        });
+        named("turning down of a public profile", "public profile", "turn-down");
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
     }
 

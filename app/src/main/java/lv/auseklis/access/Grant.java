@@ -21,6 +21,10 @@ public enum Grant {
     PROPOSE_REMOVAL("ierosināt izslēgt institūciju no reģistra", "propose that an institution be removed"),
     RECORD_ABSENCE("reģistrēt prombūtni un vietnieku", "record an absence and the deputy"),
     KEEP_AGREEMENT("kārtot Līguma ar CERN lietu", "keep the record of the Agreement with CERN"),
+    OFFER_CAPABILITIES(
+            "iesniegt uzņēmuma vai laboratorijas profilu un pieteikt interesi par CERN iespējām",
+            "offer the profile of a firm or laboratory and state interest in opportunities at CERN"),
+    KEEP_OPPORTUNITIES("kārtot CERN iespējas un uzņēmumu profilus", "keep the opportunities at CERN and the profiles"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

@@ -43,13 +43,17 @@ public enum Role {
             new Bilingual(
                     "Iesniedz iesniegumus un ziņo par pārmaiņām savā institūcijā.",
                     "Applies and reports changes for the institution."),
-            EnumSet.of(Grant.APPLY_FOR_REGISTRATION, Grant.REPRESENT_INSTITUTION, Grant.AUTHORISE_PERSON)),
+            EnumSet.of(
+                    Grant.APPLY_FOR_REGISTRATION,
+                    Grant.REPRESENT_INSTITUTION,
+                    Grant.AUTHORISE_PERSON,
+                    Grant.OFFER_CAPABILITIES)),
     AUTHORISED_PERSON(
             new Bilingual("Pilnvarotā persona", "Authorised person"),
             new Bilingual(
                     "Rīkojas institūcijas vārdā pilnvarojuma laikā.",
                     "Acts for an institution while the authorisation lasts."),
-            EnumSet.of(Grant.APPLY_FOR_REGISTRATION, Grant.REPRESENT_INSTITUTION)),
+            EnumSet.of(Grant.APPLY_FOR_REGISTRATION, Grant.REPRESENT_INSTITUTION, Grant.OFFER_CAPABILITIES)),
     COUNCIL_SECRETARIAT(
             new Bilingual("Latvijas Zinātnes padomes sekretariāts", "Secretariat of the Latvian Council of Science"),
             new Bilingual(
@@ -74,7 +78,19 @@ public enum Role {
             new Bilingual(
                     "Uztur Līguma saistības un iespējas uzņēmumiem.",
                     "Keeps the commitments of the Agreement and the opportunities for firms."),
-            EnumSet.of(Grant.KEEP_AGREEMENT)),
+            EnumSet.of(Grant.KEEP_AGREEMENT, Grant.KEEP_OPPORTUNITIES)),
+    INDUSTRIAL_LIAISON_OFFICER(
+            new Bilingual("CERN industrijas sadarbības koordinators", "CERN Industrial Liaison Officer"),
+            new Bilingual(
+                    "Apstiprina uzņēmumu profilus un ved tos pie CERN iepirkumiem.",
+                    "Approves the profiles of firms and brings them to the purchasing of CERN."),
+            EnumSet.of(Grant.KEEP_OPPORTUNITIES)),
+    FIRM_REPRESENTATIVE(
+            new Bilingual("Uzņēmuma pārstāvis", "Representative of a firm"),
+            new Bilingual(
+                    "Iesniedz uzņēmuma profilu un piesakās CERN iespējām.",
+                    "Offers the profile of the firm and follows the opportunities at CERN."),
+            EnumSet.of(Grant.OFFER_CAPABILITIES)),
     LOG_KEEPER(
             new Bilingual("Žurnāla glabātājs", "Keeper of the log"),
             new Bilingual(

@@ -4,26 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import lv.auseklis.datatypes.Bilingual;
 
-/// Gathers what is wrong in a statement, line by line; the first hundred are told, all are counted.
-final class Faults {
+/// Gathers what is wrong in something that was sent, line by line; the first hundred are told, all are counted.
+public final class Faults {
 
     private static final int MOST = 100;
 
     private final List<LineFault> told = new ArrayList<>();
     private int count;
 
-    void add(int line, String lv, String en) {
+    public void add(int line, String lv, String en) {
         count++;
         if (told.size() < MOST) {
             told.add(new LineFault(line, new Bilingual(lv, en)));
         }
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return count == 0;
     }
 
-    List<Bilingual> sentences() {
+    public List<Bilingual> sentences() {
         var sentences = new ArrayList<>(told.stream().map(LineFault::sentence).toList());
         if (count > told.size()) {
             var more = count - told.size();

@@ -61,6 +61,8 @@ record Migrations(String root, List<String> order) {
                     "cern",
                     "commitments",
                     "entitlements",
+                    "capabilities",
+                    "opportunities",
                     "search",
                     "interchange",
                     "portal"));

@@ -1,20 +1,23 @@
 package lv.auseklis.search;
 
 import java.io.Reader;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.lv.LatvianStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 
 /// Words of one language made comparable: lower case, stem, then diacritics folded, so that "petnieku"
 /// finds "pētnieki" and "institutes" finds "institute". Words typed without diacritics lose some stems, so
 /// an unstemmed field stands beside.
-final class FoldingAnalyzer extends Analyzer {
+public final class FoldingAnalyzer extends Analyzer {
 
-    enum Stem {
+    /// How words are cut.
+    public enum Stem {
         LATVIAN,
         ENGLISH,
         NONE
@@ -24,6 +27,13 @@ final class FoldingAnalyzer extends Analyzer {
 
     FoldingAnalyzer(Stem stem) {
         this.stem = stem;
+    }
+
+    /// The field `lv` with Latvian stems, `en` with English ones, every other field with whole words.
+    public static Analyzer byField() {
+        return new PerFieldAnalyzerWrapper(
+                new FoldingAnalyzer(Stem.NONE),
+                Map.of("lv", new FoldingAnalyzer(Stem.LATVIAN), "en", new FoldingAnalyzer(Stem.ENGLISH)));
     }
 
     @Override

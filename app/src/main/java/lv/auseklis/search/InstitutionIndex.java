@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.auseklis.datatypes.Language;
@@ -16,7 +15,6 @@ import lv.auseklis.organisations.OrganisationId;
 import lv.auseklis.organisations.Registrations;
 import lv.auseklis.organisations.TextSearch;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -42,11 +40,7 @@ class InstitutionIndex implements TextSearch, SmartLifecycle {
     private final Registrations registrations;
     private final Entries entries;
     private final Clock clock;
-    private final Analyzer analyzer = new PerFieldAnalyzerWrapper(
-            new FoldingAnalyzer(FoldingAnalyzer.Stem.NONE),
-            Map.of(
-                    "lv", new FoldingAnalyzer(FoldingAnalyzer.Stem.LATVIAN),
-                    "en", new FoldingAnalyzer(FoldingAnalyzer.Stem.ENGLISH)));
+    private final Analyzer analyzer = FoldingAnalyzer.byField();
     private final IndexWriter writer;
     private final SearcherManager searchers;
     private volatile long seen;

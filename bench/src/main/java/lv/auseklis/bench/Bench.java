@@ -42,6 +42,7 @@ final class Bench {
         known.put("kill", new KillBenchmark());
         known.put("append", new AppendBenchmark());
         known.put("commitments", new CommitmentsBenchmark(root));
+        known.put("match", new MatchBenchmark());
         known.put("log", new LogBenchmark(root));
         return known;
     }

@@ -1,0 +1,20 @@
+package lv.auseklis.capabilities;
+
+import java.util.List;
+import java.util.UUID;
+import lv.auseklis.datatypes.Bilingual;
+
+/// What came of an act about a profile.
+sealed interface Outcome {
+
+    /// @param entry the index in the log
+    record Done(UUID profile, long entry) implements Outcome {}
+
+    /// Why it was not done; every reason at once. Nothing was written.
+    record Refused(List<Bilingual> reasons) implements Outcome {
+
+        static Refused of(String lv, String en) {
+            return new Refused(List.of(new Bilingual(lv, en)));
+        }
+    }
+}

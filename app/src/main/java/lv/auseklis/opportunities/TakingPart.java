@@ -1,0 +1,45 @@
+package lv.auseklis.opportunities;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.CernDoor;
+import lv.auseklis.cern.StatusOnDay;
+import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.RuleId;
+import lv.auseklis.law.Rules;
+import lv.auseklis.pages.Moment;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/// Whether Latvian firms can take part in a notice on a day (C9).
+@Component
+class TakingPart {
+
+    private static final RuleId RULE = RuleId.of("C9");
+
+    private final CernDoor door;
+    private final StatusOnDay status;
+    private final Rules rules;
+
+    TakingPart(CernDoor door, StatusOnDay status, Rules rules) {
+        this.door = door;
+        this.status = status;
+        this.rules = rules;
+    }
+
+    /// Null for what is no purchase.
+    Inquiry.@Nullable Answered of(Notice notice, LocalDate on) {
+        if (notice.text().kind().topic() != NoticeTopic.PURCHASING) {
+            return null;
+        }
+        var known = new HashMap<String, @Nullable Object>();
+        known.put(
+                "associate",
+                status.of(door.agreement(Agreement.LATVIA), on, Moment.ALL_KNOWN)
+                        .associate());
+        known.put("deadline", notice.text().deadline());
+        known.put("day", on);
+        return rules.ask(RULE, known, on);
+    }
+}

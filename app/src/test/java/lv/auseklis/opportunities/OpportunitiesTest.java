@@ -1,0 +1,221 @@
+package lv.auseklis.opportunities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Role;
+import lv.auseklis.capabilities.AProfile;
+import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.notifications.DueDates;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.context.ApplicationContext;
+
+@SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
+@WithTestDatabase
+@DisplayName("opportunities at CERN: imported, followed to the contract, told to those who want to know")
+class OpportunitiesTest {
+
+    private static final Actor FIRM = AProfile.of("pursuer");
+
+    @Autowired
+    ApplicationContext context;
+
+    @Autowired
+    ImportNotices load;
+
+    @Autowired
+    StateInterest interest;
+
+    @Autowired
+    RecordResult result;
+
+    @Autowired
+    WithdrawNotice withdraw;
+
+    @Autowired
+    SendDigest digest;
+
+    @Autowired
+    JdbcNotices notices;
+
+    @Autowired
+    JdbcPursuits pursuits;
+
+    @Autowired
+    JdbcFollowers followers;
+
+    @Autowired
+    InterestDueDates dueDates;
+
+    @Autowired
+    Clock clock;
+
+    private LocalDate today;
+
+    @BeforeEach
+    void day() {
+        today = LocalDate.now(clock);
+    }
+
+    private UUID notice(String title, int daysLeft) {
+        return AnOpportunity.imported(context, title, today.minusDays(10), today.plusDays(daysLeft));
+    }
+
+    private UUID profile() {
+        return AProfile.approved(context, FIRM.account(), AProfile.typed());
+    }
+
+    private Outcome stated(UUID notice, UUID profile, PursuitStep step, Actor actor) {
+        var typed = Map.of("profile", profile.toString(), "step", step.name());
+        return interest.state(new StateInterest.Command(notice, typed), actor, today);
+    }
+
+    private Outcome recorded(UUID notice, UUID profile, PursuitStep step, String item, String amount) {
+        var typed = Map.of(
+                "profile",
+                profile.toString(),
+                "step",
+                step.name(),
+                "day",
+                today.toString(),
+                "item",
+                item,
+                "amount",
+                amount);
+        return result.record(new RecordResult.Command(notice, typed), AProfile.OFFICER, today);
+    }
+
+    private static List<String> reasons(Outcome outcome) {
+        return outcome instanceof Outcome.Refused refused
+                ? refused.reasons().stream().map(Bilingual::en).toList()
+                : List.of();
+    }
+
+    @Test
+    @DisplayName("all or none; the same again changes nothing, something else makes a new version")
+    void imported() {
+        var good = AnOpportunity.reference();
+        var bad = AnOpportunity.table(good, "Supply of anvils", today, today.plusDays(5))
+                + "IT-X/1,IT,Late,,supply,A,2020-01-01,2020-02-01,\r\n";
+        assertThat(reasons(load.load(new ImportNotices.Command(bad, "Tests"), AProfile.OFFICER, today)))
+                .singleElement()
+                .asString()
+                .contains("Line 3", "has passed");
+        assertThat(notices.listByReference(List.of(good))).isEmpty();
+        var table = AnOpportunity.table(good, "Supply of anvils", today, today.plusDays(5));
+        assertThat(reasons(load.load(new ImportNotices.Command(table, ""), AProfile.OFFICER, today)))
+                .containsExactly("Source: write where it is from.");
+        assertThat(load.load(new ImportNotices.Command(table, "Tests"), AProfile.OFFICER, today))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(reasons(load.load(new ImportNotices.Command(table, "Tests"), AProfile.OFFICER, today)))
+                .containsExactly("Line 1: nothing new: all notices are here already");
+        var longer = AnOpportunity.table(good, "Supply of anvils", today, today.plusDays(9));
+        load.load(new ImportNotices.Command(longer, "Tests"), AProfile.OFFICER, today);
+        var found = notices.listByReference(List.of(good)).getFirst();
+        assertThat(found.version()).isEqualTo(2);
+        assertThat(found.text().deadline()).isEqualTo(today.plusDays(9));
+    }
+
+    @Test
+    @DisplayName("interest, bid, contract, in that order; one's own profile; the result from the officer")
+    void pursued() {
+        var notice = notice("Supply of hammers", 3);
+        var profile = profile();
+        assertThat(reasons(stated(notice, profile, PursuitStep.BID, FIRM)))
+                .singleElement()
+                .asString()
+                .contains("in order");
+        assertThat(reasons(stated(notice, profile, PursuitStep.INTERESTED, AProfile.of("somebody"))))
+                .singleElement()
+                .asString()
+                .contains("approved one of yours");
+        assertThat(stated(notice, profile, PursuitStep.INTERESTED, FIRM)).isInstanceOf(Outcome.Done.class);
+        assertThat(stated(notice, profile, PursuitStep.BID, FIRM)).isInstanceOf(Outcome.Done.class);
+        assertThat(reasons(stated(notice, profile, PursuitStep.WON, FIRM)))
+                .singleElement()
+                .asString()
+                .contains("recorded by the CERN Industrial Liaison Officer");
+        assertThat(reasons(recorded(notice, profile, PursuitStep.WON, "", "-5")))
+                .hasSize(2);
+        assertThat(recorded(notice, profile, PursuitStep.WON, "CA-1", "120000,50"))
+                .isInstanceOf(Outcome.Done.class);
+        var steps = pursuits.listOf(notice).getFirst().steps();
+        assertThat(steps)
+                .extracting(Pursuit.Step::step)
+                .containsExactly(PursuitStep.INTERESTED, PursuitStep.BID, PursuitStep.WON);
+        assertThat(steps.getLast().amount()).isEqualByComparingTo("120000.50");
+        assertThat(reasons(recorded(notice, profile, PursuitStep.NOT_WON, "", "")))
+                .hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, true", "1, true", "-1, false"})
+    @DisplayName("C9: interest until the last day, not after it")
+    void untilTheLastDay(int left, boolean possible) {
+        var notice = AnOpportunity.imported(context, "Supply of nails", today.minusDays(10), today.minusDays(10));
+        var open = left < 0 ? notice : notice("Supply of nails", left);
+        assertThat(stated(open, profile(), PursuitStep.INTERESTED, FIRM) instanceof Outcome.Done)
+                .isEqualTo(possible);
+    }
+
+    @Test
+    void ofAWithdrawnNoticeNothingIsRecordedAndItsReasonStays() {
+        var notice = notice("Supply of ropes", 3);
+        assertThat(reasons(withdraw.withdraw(new WithdrawNotice.Command(notice, " "), AProfile.OFFICER)))
+                .hasSize(1);
+        withdraw.withdraw(new WithdrawNotice.Command(notice, "Cancelled"), AProfile.OFFICER);
+        assertThat(reasons(stated(notice, profile(), PursuitStep.INTERESTED, FIRM)))
+                .contains("The notice was withdrawn.");
+        assertThat(notices.find(notice))
+                .hasValueSatisfying(found -> assertThat(found.withdrawn()).isNotNull());
+    }
+
+    @Test
+    @DisplayName("the deadline stands in the calendar of who is interested, until the bid")
+    void due() {
+        var notice = notice("Supply of chains", 4);
+        var profile = profile();
+        var everybody = new DueDates.Wanted(today, today.plusDays(9), today, null, 100);
+        stated(notice, profile, PursuitStep.INTERESTED, FIRM);
+        assertThat(dueDates.list(everybody)).anyMatch(due -> due.id().equals(notice));
+        stated(notice, profile, PursuitStep.BID, FIRM);
+        assertThat(dueDates.list(everybody)).noneMatch(due -> due.id().equals(notice));
+    }
+
+    @Test
+    @DisplayName(
+            "C13: a follower is told of what is new on its topics, once, and of nothing new at the latest after the period")
+    void told() {
+        var officer = new Actor(Role.INDUSTRIAL_LIAISON_OFFICER, "officer-2");
+        digest.send(true, officer, today);
+        followers.follow("follower", EnumSet.of(NoticeTopic.PURCHASING), today, 0);
+        notice("Supply of wheels", 5);
+        assertThat(digest.send(false, officer, today)).isInstanceOf(Outcome.Done.class);
+        var told = followers.listTold("follower", 10);
+        assertThat(told).hasSize(1);
+        assertThat(told.getFirst().notices()).isPositive();
+        assertThat(reasons(digest.send(true, officer, today))).containsExactly("There is nothing new for anybody.");
+        notice("Supply of axles", 5);
+        assertThat(digest.send(false, officer, today.plusDays(1))).isInstanceOf(Outcome.Refused.class);
+        assertThat(digest.send(false, officer, today.plusDays(4))).isInstanceOf(Outcome.Refused.class);
+        assertThat(digest.send(true, officer, today.plusDays(1))).isInstanceOf(Outcome.Done.class);
+        assertThat(digest.send(false, officer, today.plusMonths(2))).isInstanceOf(Outcome.Refused.class);
+        assertThat(digest.send(false, officer, today.plusDays(1).plusMonths(3))).isInstanceOf(Outcome.Done.class);
+        assertThat(followers.listTold("follower", 10))
+                .extracting(JdbcFollowers.Told::notices)
+                .startsWith(0, 1);
+    }
+}
