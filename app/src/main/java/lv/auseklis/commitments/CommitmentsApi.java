@@ -52,7 +52,10 @@ class CommitmentsApi {
     }
 
     /// @param entry the index of the entry in the log
-    record ImportedView(long entry, int year, LocalDate asOf, int lines, String sha256) {}
+    /// @param sheet       of the workbook that was read; empty where the file is none
+    /// @param otherSheets that were not read
+    record ImportedView(
+            long entry, int year, LocalDate asOf, int lines, String sha256, String sheet, List<String> otherSheets) {}
 
     @GetMapping("/api/v1/cern/states/{state}/commitments")
     @Operation(
@@ -74,8 +77,8 @@ class CommitmentsApi {
 
     @PostMapping(path = "/api/v1/cern/states/{state}/statements", consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
     @Operation(
-            description = "Imports a statement of the CERN services, whole or not at all: the parts `file` (CSV in"
-                    + " UTF-8), `year`, `asOf`. Every fault is told with its line. With the header Idempotency-Key it"
+            description = "Imports a statement of the CERN services, whole or not at all: the parts `file` (XLSX,"
+                    + " or CSV in UTF-8), `year`, `asOf`. Every fault is told with its line. With the header Idempotency-Key it"
                     + " is carried out once.")
     ImportedView load(
             @PathVariable String state,
@@ -93,13 +96,15 @@ class CommitmentsApi {
                 agreement, sent.year(), sent.asOf(), sent.file().digest(), sent.name());
         return switch (load.load(command, actor, LocalDate.now(clock))) {
             case Outcome.Refused refused -> throw Problem.refused(refused.reasons());
-            case Outcome.Imported(Statement imported) ->
+            case Outcome.Imported(Statement imported, Sheets sheets) ->
                 new ImportedView(
                         imported.entry(),
                         imported.year(),
                         imported.asOf(),
                         imported.lines(),
-                        imported.file().hex());
+                        imported.file().hex(),
+                        sheets.read(),
+                        sheets.others());
         };
     }
 

@@ -19,6 +19,15 @@ public final class Faults {
         }
     }
 
+    /// Of the file as a whole.
+    void whole(String lv, String en) {
+        add(LineFault.WHOLE, lv, en);
+    }
+
+    int count() {
+        return count;
+    }
+
     public boolean isEmpty() {
         return count == 0;
     }

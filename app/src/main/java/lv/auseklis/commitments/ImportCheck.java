@@ -9,7 +9,9 @@ import java.util.Map;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.Sha256;
+import lv.auseklis.documents.StoredFile;
 import lv.auseklis.pages.Moment;
 import org.springframework.stereotype.Component;
 
@@ -28,40 +30,49 @@ class ImportCheck {
     /// @param lines   all that can be read
     /// @param counted by category, for the State
     /// @param reasons what stands against it; empty if nothing does
-    record Checked(List<Line> lines, Map<Category, BigDecimal> counted, List<Bilingual> reasons) {}
+    /// @param sheets  of the workbook, where it is one
+    record Checked(List<Line> lines, Map<Category, BigDecimal> counted, List<Bilingual> reasons, Sheets sheets) {}
 
     /// @throws IOException if the file cannot be read from the disk
     Checked check(Agreement agreement, int year, LocalDate asOf, Sha256 file, LocalDate today) throws IOException {
         var faults = new Faults();
         if (asOf.isAfter(today)) {
-            faults.add(
-                    1,
+            faults.whole(
                     "pārskata diena " + asOf + " vēl nav pienākusi",
                     "the day of the statement, " + asOf + ", is yet to come");
         }
         if (asOf.getYear() < year) {
-            faults.add(1, "pārskata diena ir pirms " + year + ". gada", "the day of the statement is before " + year);
+            faults.whole("pārskata diena ir pirms " + year + ". gada", "the day of the statement is before " + year);
         }
         var inForce = statements.listInForce(agreement.id(), Moment.ALL_KNOWN);
         inForce.stream()
                 .filter(held -> held.year() == year && held.asOf().isAfter(asOf))
-                .forEach(held -> faults.add(
-                        1,
+                .forEach(held -> faults.whole(
                         "par " + year + ". gadu jau ir jaunāks pārskats (" + held.asOf() + ")",
                         "there is a later statement about " + year + " already (" + held.asOf() + ")"));
-        if (documents.find(file).isEmpty()) {
-            faults.add(
-                    1, "datnes šeit nav; nosūtiet pārskatu vēlreiz", "the file is not here; send the statement again");
-            return new Checked(List.of(), Map.of(), faults.sentences());
+        var kept = documents.find(file).filter(one -> Statements.KINDS.contains(one.mediaType()));
+        if (kept.isEmpty()) {
+            faults.whole(
+                    "datnes šeit nav; nosūtiet pārskatu vēlreiz", "the file is not here; send the statement again");
+            return new Checked(List.of(), Map.of(), faults.sentences(), Sheets.NONE);
         }
-        List<Line> lines;
-        try (var content = documents.open(file)) {
-            lines = new StatementReader(year, asOf, faults).read(content);
-        }
+        var reader = new StatementReader(year, asOf, faults);
+        var sheets = read(kept.get(), reader, faults);
+        var lines = reader.lines();
         otherYears(lines, inForce.stream().filter(held -> held.year() != year).toList(), faults);
         var counted = new EnumMap<Category, BigDecimal>(Category.class);
         lines.forEach(line -> counted.merge(line.category(), line.counted(agreement.state()), BigDecimal::add));
-        return new Checked(lines, counted, faults.sentences());
+        return new Checked(lines, counted, faults.sentences(), sheets);
+    }
+
+    private Sheets read(StoredFile file, StatementReader reader, Faults faults) throws IOException {
+        try (var content = documents.open(file.digest())) {
+            if (file.mediaType() == MediaType.XLSX) {
+                return new SheetStatement(reader, faults).read(content);
+            }
+            new CsvStatement(reader, faults).read(content);
+            return Sheets.NONE;
+        }
     }
 
     private void otherYears(List<Line> lines, List<Statement> others, Faults faults) {

@@ -17,8 +17,7 @@ import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 
 /// The contact point imports a statement of the CERN services about one year, whole or not at all. It takes the place
-/// of
-/// the one before about that year, which stays to be read.
+/// of the one before about that year, which stays to be read.
 @Act
 @Requires(Grant.KEEP_AGREEMENT)
 @Cites({"AX2", "AX3", "AX4", "AX5", "AX6"})
@@ -67,7 +66,7 @@ class ImportStatement {
                 command.name(),
                 checked.lines().size());
         statements.add(statement);
-        return new Outcome.Imported(statement);
+        return new Outcome.Imported(statement, checked.sheets());
     }
 
     private ImportCheck.Checked check(Command command, LocalDate today) {

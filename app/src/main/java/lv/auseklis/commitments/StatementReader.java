@@ -1,13 +1,6 @@
 package lv.auseklis.commitments;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,11 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVRecord;
 
-/// Reads a statement from a table in CSV, UTF-8, with a header, comma or semicolon between the cells. The shares of one
-/// item are at most 100 per cent together, and an item has one line for each origin.
+/// Reads a statement from the rows of a table with a header, whatever file they come from. The shares of one item are
+/// at
+/// most 100 per cent together, and an item has one line for each origin.
 final class StatementReader {
 
     static final int MOST_LINES = 300_000;
@@ -32,6 +24,8 @@ final class StatementReader {
     private final List<Line> lines = new ArrayList<>();
     private final Map<String, BigDecimal> shares = new HashMap<>();
     private final Map<String, Integer> places = new HashMap<>();
+    private List<String> names = List.of();
+    private int count;
 
     StatementReader(int year, LocalDate asOf, Faults faults) {
         this.year = year;
@@ -39,49 +33,54 @@ final class StatementReader {
         this.faults = faults;
     }
 
-    /// The lines in order; those with faults are left out.
-    List<Line> read(InputStream content) throws IOException {
-        try (var text = new BufferedReader(new InputStreamReader(content, StandardCharsets.UTF_8))) {
-            var header = text.readLine();
-            if (header == null) {
-                faults.add(1, "pārskats ir tukšs", "the statement is empty");
-                return lines;
-            }
-            var format = CSVFormat.RFC4180
-                    .builder()
-                    .setDelimiter(header.contains(";") ? ';' : ',')
-                    .get();
-            var names = names(header.startsWith("\ufeff") ? header.substring(1) : header, format);
-            if (names.isEmpty()) {
-                return lines;
-            }
-            try (var parser = format.parse(text)) {
-                rows(parser, names);
-            } catch (UncheckedIOException e) {
-                faults.add(lines.size() + 2, "tabula nav vesela CSV datne", "the table is not a whole CSV file");
-            }
-        }
+    /// The lines so far, in order; those with faults are left out.
+    List<Line> lines() {
         return lines;
     }
 
-    private void rows(Iterable<CSVRecord> rows, List<String> names) {
-        for (var row : rows) {
-            var number = (int) row.getRecordNumber() + 1;
-            if (number > MOST_LINES + 1) {
-                faults.add(number, "rindu ir vairāk par " + MOST_LINES, "there are more than " + MOST_LINES + " lines");
-                return;
+    /// The names of the columns; false where the table cannot be read by them.
+    boolean header(int number, List<String> cells) {
+        names = cells.stream()
+                .map(name -> name.strip().toLowerCase(Locale.ROOT))
+                .map(name -> name.length() > 40 ? name.substring(0, 40) : name)
+                .toList();
+        var before = faults.count();
+        for (var needed : StatementRow.NEEDED.stream().sorted().toList()) {
+            if (!names.contains(needed)) {
+                faults.add(number, "trūkst ailes „" + needed + "”", "the column ‘" + needed + "’ is missing");
             }
-            if (row.size() == 1 && row.get(0).isBlank()) {
-                continue;
+        }
+        for (int i = 0; i < names.size(); i++) {
+            var name = names.get(i);
+            if (!StatementRow.NEEDED.contains(name) && !StatementRow.OTHERS.contains(name)) {
+                faults.add(number, "nezināma aile „" + name + "”", "unknown column ‘" + name + "’");
+            } else if (names.indexOf(name) < i) {
+                faults.add(
+                        number, "aile „" + name + "” ir divas reizes", "the column ‘" + name + "’ stands there twice");
             }
-            row(number, row, names);
         }
-        if (lines.isEmpty() && faults.isEmpty()) {
-            faults.add(2, "pārskatā nav nevienas rindas", "the statement has no lines");
-        }
+        return faults.count() == before;
     }
 
-    private void row(int number, CSVRecord row, List<String> names) {
+    /// The name of a column of the header, the first is 0; its number where the header has none.
+    String name(int column) {
+        return column < names.size() ? names.get(column) : String.valueOf(column + 1);
+    }
+
+    int columns() {
+        return names.size();
+    }
+
+    /// Counts one line; false where there are more than may be.
+    boolean mayGoOn(int number) {
+        count++;
+        if (count > MOST_LINES) {
+            faults.add(number, "rindu ir vairāk par " + MOST_LINES, "there are more than " + MOST_LINES + " lines");
+        }
+        return count <= MOST_LINES;
+    }
+
+    void row(int number, List<String> row) {
         if (row.size() != names.size()) {
             faults.add(
                     number,
@@ -99,6 +98,13 @@ final class StatementReader {
         }
     }
 
+    /// To be called after the last row.
+    void end() {
+        if (lines.isEmpty() && faults.isEmpty()) {
+            faults.whole("pārskatā nav nevienas rindas", "the statement has no lines");
+        }
+    }
+
     private boolean isNew(Line line) {
         var place = places.putIfAbsent(line.item() + "\n" + line.origin() + "\n" + line.credit(), line.number());
         if (place != null) {
@@ -110,32 +116,13 @@ final class StatementReader {
         }
         var sum = line.credit() ? BigDecimal.ZERO : shares.merge(line.item(), line.share(), BigDecimal::add);
         if (sum.compareTo(ALL) > 0) {
+            var percent = sum.stripTrailingZeros().toPlainString();
             faults.add(
                     line.number(),
-                    "„" + line.item() + "” izcelsmes daļas kopā ir " + sum.toPlainString() + " %, vairāk par 100 %",
-                    "the shares of ‘" + line.item() + "’ are " + sum.toPlainString() + "% together, above 100%");
+                    "„" + line.item() + "” izcelsmes daļas kopā ir " + percent + " %, vairāk par 100 %",
+                    "the shares of ‘" + line.item() + "’ are " + percent + "% together, above 100%");
             return false;
         }
         return true;
-    }
-
-    private List<String> names(String header, CSVFormat format) throws IOException {
-        try (var parsed = format.parse(new StringReader(header))) {
-            var names = parsed.iterator().next().stream()
-                    .map(name -> name.strip().toLowerCase(Locale.ROOT))
-                    .map(name -> name.length() > 40 ? name.substring(0, 40) : name)
-                    .toList();
-            for (var needed : StatementRow.NEEDED.stream().sorted().toList()) {
-                if (!names.contains(needed)) {
-                    faults.add(1, "trūkst ailes „" + needed + "”", "the column ‘" + needed + "’ is missing");
-                }
-            }
-            for (var name : names) {
-                if (!StatementRow.NEEDED.contains(name) && !StatementRow.OTHERS.contains(name)) {
-                    faults.add(1, "nezināma aile „" + name + "”", "unknown column ‘" + name + "’");
-                }
-            }
-            return faults.isEmpty() ? names : List.of();
-        }
     }
 }

@@ -168,7 +168,7 @@ final class StatementRow {
         if (text.matches("\\d{1,4}(\\.\\d{1,2})?")) {
             var share = new BigDecimal(text);
             if (share.signum() > 0 && share.compareTo(new BigDecimal(100)) <= 0) {
-                return share;
+                return share.setScale(2);
             }
         }
         fault(

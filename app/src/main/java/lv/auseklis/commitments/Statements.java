@@ -1,11 +1,14 @@
 package lv.auseklis.commitments;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.FileName;
@@ -22,7 +25,13 @@ import org.springframework.web.multipart.MultipartFile;
 @Component
 class Statements {
 
-    private static final Limit LIMIT = Limit.megabytes(StatementUploads.MEGABYTES, MediaType.CSV, MediaType.TEXT);
+    /// What a statement may be; told by its content, not by its name.
+    static final Set<MediaType> KINDS = Set.of(MediaType.CSV, MediaType.TEXT, MediaType.XLSX);
+
+    private static final Limit LIMIT = new Limit(StatementUploads.MEGABYTES * 1_000_000L, KINDS);
+    private static final String ZIP = "PK";
+    /// How files of Excel before 2007 begin, and encrypted ones of today.
+    private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0";
 
     private final Documents documents;
     private final Clock clock;
@@ -50,7 +59,8 @@ class Statements {
         }
         var stored = file == null || file.isEmpty() ? Optional.<StoredFile>empty() : keep(file, reasons);
         if (file == null || file.isEmpty()) {
-            reasons.add(new Bilingual("Pārskats: izvēlieties CSV datni.", "Statement: choose a CSV file."));
+            reasons.add(new Bilingual(
+                    "Pārskats: izvēlieties XLSX vai CSV datni.", "Statement: choose an XLSX or CSV file."));
         }
         var sent = file == null || file.getOriginalFilename() == null ? "" : file.getOriginalFilename();
         return new Sent(
@@ -58,20 +68,46 @@ class Statements {
     }
 
     private Optional<StoredFile> keep(MultipartFile file, List<Bilingual> reasons) throws IOException {
-        try (var content = file.getInputStream()) {
-            return switch (documents.add(content, MediaType.CSV, LIMIT, clock.instant())) {
+        try (var content = new BufferedInputStream(file.getInputStream())) {
+            var start = start(content);
+            var declared = start.startsWith(ZIP) ? MediaType.XLSX : MediaType.CSV;
+            return switch (documents.add(content, declared, LIMIT, clock.instant())) {
                 case StoredFile stored -> Optional.of(stored);
-                case Stored.TooLarge large -> {
-                    reasons.add(StatementUploads.TOO_LARGE);
-                    yield Optional.empty();
-                }
-                case Stored.Refused other -> {
-                    reasons.add(new Bilingual(
-                            "Pārskats nav CSV teksts UTF-8 kodējumā. Excel to saglabā kā „CSV UTF-8”.",
-                            "The statement is no CSV text in UTF-8. Excel saves it as ‘CSV UTF-8’."));
+                case Stored.Refused refused -> {
+                    reasons.add(why(refused, start));
                     yield Optional.empty();
                 }
             };
         }
+    }
+
+    private static String start(BufferedInputStream content) throws IOException {
+        content.mark(COMPOUND.length());
+        var start = new String(content.readNBytes(COMPOUND.length()), StandardCharsets.ISO_8859_1);
+        content.reset();
+        return start;
+    }
+
+    private static Bilingual why(Stored.Refused refused, String start) {
+        return switch (refused) {
+            case Stored.TooLarge large -> StatementUploads.TOO_LARGE;
+            case Stored.Unsafe(Stored.Fault fault)
+            when fault == Stored.Fault.ARCHIVE_TOO_BIG ->
+                new Bilingual(
+                        "XLSX datne atpakota ir pārāk liela vai tukša.",
+                        "Unpacked, the XLSX file is too large, or it is empty.");
+            case Stored.Unsafe broken ->
+                new Bilingual(
+                        "XLSX datne ir bojāta. Atveriet to izklājlapu programmā un saglabājiet no jauna.",
+                        "The XLSX file is broken. Open it in a spreadsheet program and save it anew.");
+            default ->
+                start.equals(COMPOUND)
+                        ? new Bilingual(
+                                "Datne ir šifrēta vai veca XLS. Saglabājiet to kā XLSX bez paroles.",
+                                "The file is encrypted, or an old XLS. Save it as XLSX without a password.")
+                        : new Bilingual(
+                                "Pārskats nav ne XLSX datne, ne CSV teksts UTF-8 kodējumā. Excel CSV saglabā kā „CSV UTF-8”.",
+                                "The statement is neither an XLSX file nor CSV text in UTF-8. Excel saves CSV as ‘CSV UTF-8’.");
+        };
     }
 }

@@ -9,6 +9,7 @@
             "ledger",
             "transparency",
             "documents",
+            "spreadsheets",
             "database",
             "cern"
         })

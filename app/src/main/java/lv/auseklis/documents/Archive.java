@@ -40,6 +40,17 @@ final class Archive {
         }
     }
 
+    /// Whether it is an office document of this kind, by all of its parts.
+    boolean isOffice(MediaType type) throws IOException {
+        try (var archive = new ZipFile(file.toFile())) {
+            return archive.getEntry("[Content_Types].xml") != null
+                    && archive.stream()
+                            .map(ZipEntry::getName)
+                            .anyMatch(name -> FileStart.OFFICE.entrySet().stream()
+                                    .anyMatch(folder -> folder.getValue() == type && name.startsWith(folder.getKey())));
+        }
+    }
+
     private static Optional<Stored.Fault> entries(ZipFile archive) throws IOException {
         var names = new HashSet<String>();
         var all = 0L;

@@ -26,7 +26,8 @@ final class FileStart {
     private static final int ZIP_ENTRY_HEADER = 30;
     private static final Pattern ROOT = Pattern.compile("<(?:[\\w.-]+:)?([A-Za-z_][\\w.-]*)");
     private static final Pattern PROLOGUE = Pattern.compile("<\\?.*?\\?>|<!--.*?-->", Pattern.DOTALL);
-    private static final Map<String, MediaType> OFFICE =
+    /// The folder that tells each kind of office document.
+    static final Map<String, MediaType> OFFICE =
             Map.of("word/", MediaType.DOCX, "xl/", MediaType.XLSX, "ppt/", MediaType.PPTX);
 
     private final byte[] bytes;

@@ -55,12 +55,14 @@ final class FileStore {
     }
 
     /// As [#store(InputStream, Limit)]; content of another kind than the declared one is refused, and so is what
-    /// [Inspection] finds fault with. Text declared as CSV is kept as CSV.
+    /// [Inspection] finds fault with. Text declared as CSV is kept as CSV. An archive declared as an office
+    /// document is looked at whole: its parts may stand in any order.
     Stored store(InputStream content, MediaType declared, Limit limit) throws IOException {
         var start = content.readNBytes(FileStart.LENGTH);
         var detected = new FileStart(start)
                 .detect()
-                .map(type -> type == MediaType.TEXT && declared == MediaType.CSV ? MediaType.CSV : type);
+                .map(type -> type == MediaType.TEXT && declared == MediaType.CSV ? MediaType.CSV : type)
+                .map(type -> type == MediaType.ZIP && FileStart.OFFICE.containsValue(declared) ? declared : type);
         return start.length > 0 && detected.isPresent() && detected.get() != declared
                 ? new Stored.TypeMismatch(declared, detected.get())
                 : store(start, content, detected, limit, true);
@@ -83,6 +85,9 @@ final class FileStore {
             var fault = whole ? Inspection.of(draft, type.get()) : Optional.<Stored.Fault>empty();
             if (fault.isPresent()) {
                 return new Stored.Unsafe(fault.get());
+            }
+            if (whole && FileStart.OFFICE.containsValue(type.get()) && !new Archive(draft).isOffice(type.get())) {
+                return new Stored.TypeMismatch(type.get(), MediaType.ZIP);
             }
             keep(draft, written.digest());
             return new StoredFile(written.digest(), written.size(), type.get());

@@ -246,7 +246,7 @@ class CeilingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2024-06-29, there is a later statement about 2024 already (2024-06-30)",
+        "2024-06-29, here is a later statement about 2024 already (2024-06-30)",
         "2026-11-03, is yet to come",
         "2023-12-31, is before 2024"
     })

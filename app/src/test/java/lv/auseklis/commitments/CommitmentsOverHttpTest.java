@@ -102,9 +102,9 @@ class CommitmentsOverHttpTest {
         var basic = Visitor.basic("cern-contact-point");
         var path = "/api/v1/cern/states/LV/statements";
         assertThat(sent(path, "Authorization", basic, "26", "x", "%PDF-1.7").body())
-                .contains("Year: write", "Day of the statement", "no CSV text");
+                .contains("Year: write", "Day of the statement", "neither an XLSX file nor CSV");
         assertThat(sent(path, "Authorization", basic, "2026", "2026-01-31", "").body())
-                .contains("choose a CSV file");
+                .contains("choose an XLSX or CSV file");
         var forged = Map.of("year", "2026", "asOf", "2026-01-31", "file", "0".repeat(64), "name", "x");
         var cookie = visitor.signedIn("cern-contact-point");
         assertThat(visitor.post(cookie, "/en/cern/commitments/import", forged).status())
