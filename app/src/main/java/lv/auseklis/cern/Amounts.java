@@ -44,6 +44,18 @@ final class Amounts {
         return Optional.empty();
     }
 
+    /// Per cent from 0 to 100, with at most six decimals.
+    static Optional<BigDecimal> share(TypedForm typed, String name) {
+        var text = typed.text(name).replace(',', '.');
+        if (text.matches("\\d{1,3}(\\.\\d{1,6})?") && new BigDecimal(text).compareTo(BigDecimal.valueOf(100)) <= 0) {
+            return Optional.of(new BigDecimal(text));
+        }
+        typed.against(
+                "Daļa: vajadzīgi procenti no 0 līdz 100, piemēram, 0,11.",
+                "Share: per cent from 0 to 100 are needed, such as 0.11.");
+        return Optional.empty();
+    }
+
     /// A year from 2010 to ten years ahead.
     static Optional<Integer> year(TypedForm typed, LocalDate today) {
         var text = typed.text("year");

@@ -3,7 +3,9 @@ package lv.auseklis.cern;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The figures of a year that the contribution is computed from or compared with. The title is the text
+/// The figures of a year that the contribution is computed from or compared with, and those of all of CERN that a
+/// return
+/// is measured against. The title is the text
 /// `cern.figure.<name>`.
 enum FigureKind {
     /// What a Member State of this size would pay; official (Q-7, AIII.1a). CHF.
@@ -19,11 +21,19 @@ enum FigureKind {
     /// The last day on which the contribution is to be paid (Q-8, AIII.1d).
     DUE_DAY(Unit.DAY),
     /// The day on which CERN published the Annual Progress Report in this year (Q-18, AX12).
-    PROGRESS_REPORT(Unit.DAY);
+    PROGRESS_REPORT(Unit.DAY),
+    /// The value of all supply contracts of CERN, whatever their origin. CHF.
+    SUPPLY_CONTRACTS(Unit.FRANCS),
+    /// The value of all service contracts of CERN, civil engineering included. CHF.
+    SERVICE_CONTRACTS(Unit.FRANCS),
+    /// Which part of the budget of CERN the State pays. A fraction: 0.0011 is 0.11 per cent.
+    BUDGET_SHARE(Unit.SHARE);
 
     enum Unit {
         FRANCS,
         FRACTION,
+        /// A fraction from 0 to 1.
+        SHARE,
         DAY
     }
 

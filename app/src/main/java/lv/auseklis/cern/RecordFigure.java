@@ -73,9 +73,10 @@ class RecordFigure {
     }
 
     private static Optional<BigDecimal> value(TypedForm typed, FigureKind kind) {
-        if (kind.unit() == FigureKind.Unit.FRACTION) {
-            return Amounts.percent(typed, "value").map(number -> number.movePointLeft(2));
-        }
-        return Amounts.francs(typed, "value");
+        return switch (kind.unit()) {
+            case FRACTION -> Amounts.percent(typed, "value").map(number -> number.movePointLeft(2));
+            case SHARE -> Amounts.share(typed, "value").map(number -> number.movePointLeft(2));
+            case FRANCS, DAY -> Amounts.francs(typed, "value");
+        };
     }
 }

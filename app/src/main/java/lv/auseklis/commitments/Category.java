@@ -7,7 +7,7 @@ import java.util.Optional;
 ///
 /// Source: Annex, purchasing and personnel part (AX5, AX6); the personnel part has two budgets, staff with fellows, and
 /// students with associates.
-enum Category {
+public enum Category {
     SUPPLY(Part.PURCHASING),
     SERVICE(Part.PURCHASING),
     CIVIL(Part.PURCHASING),
@@ -17,7 +17,7 @@ enum Category {
     ASSOCIATE(Part.PERSONNEL);
 
     /// The two parts of the commitments.
-    enum Part {
+    public enum Part {
         PURCHASING,
         PERSONNEL
     }
@@ -28,7 +28,7 @@ enum Category {
         this.part = part;
     }
 
-    Part part() {
+    public Part part() {
         return part;
     }
 

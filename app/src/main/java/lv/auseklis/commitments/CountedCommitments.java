@@ -1,0 +1,52 @@
+package lv.auseklis.commitments;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.cern.Agreement;
+import org.springframework.stereotype.Component;
+
+/// What the statements of a State count, for the parts above.
+@Component
+public class CountedCommitments {
+
+    private final JdbcStatements statements;
+
+    CountedCommitments(JdbcStatements statements) {
+        this.statements = statements;
+    }
+
+    /// What was counted of a year; Swiss francs.
+    ///
+    /// @param statementAsOf the day of the statement that it was read from
+    /// @param entry         of the log that imported it
+    public record OfYear(int year, LocalDate statementAsOf, long entry, Map<Category, BigDecimal> counted) {
+
+        public BigDecimal of(Category... categories) {
+            return List.of(categories).stream()
+                    .map(category -> counted.getOrDefault(category, BigDecimal.ZERO))
+                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+        }
+    }
+
+    /// Every year with a statement, the oldest first.
+    ///
+    /// @param on     commitments incurred by this day count
+    /// @param before what was imported before this moment counts
+    public List<OfYear> of(Agreement agreement, LocalDate on, Instant before) {
+        var held = statements.listInForce(agreement.id(), before);
+        var totals = statements.totals(held.stream().map(Statement::id).toList(), on);
+        return held.reversed().stream()
+                .map(statement -> {
+                    var counted = new EnumMap<Category, BigDecimal>(Category.class);
+                    totals.stream()
+                            .filter(total -> total.year() == statement.year())
+                            .forEach(total -> counted.put(total.category(), total.counted()));
+                    return new OfYear(statement.year(), statement.asOf(), statement.entry(), counted);
+                })
+                .toList();
+    }
+}
