@@ -49,4 +49,23 @@ public class CountedCommitments {
                 })
                 .toList();
     }
+
+    /// What statements hold of purchasing of one category and origin in a year, whatever counts of it for the State.
+    ///
+    /// @param origin two letters (ISO 3166-1)
+    /// @param amount Swiss francs, by the share of the origin
+    public record FromOrigin(int year, Category category, String origin, BigDecimal amount) {}
+
+    /// Where the purchasing in the statements originates, by year, category and origin.
+    ///
+    /// @param on     commitments incurred by this day count
+    /// @param before what was imported before this moment counts
+    public List<FromOrigin> origins(Agreement agreement, LocalDate on, Instant before) {
+        var held = statements.listInForce(agreement.id(), before).stream()
+                .map(Statement::id)
+                .toList();
+        return statements.origins(held, on).stream()
+                .map(total -> new FromOrigin(total.year(), total.category(), total.origin(), total.amount()))
+                .toList();
+    }
 }

@@ -37,11 +37,14 @@ class JdbcStatements {
     /// What counts of a category on a day.
     record Total(int year, Category category, BigDecimal counted) {}
 
+    /// What originates in a country, of purchasing.
+    record OriginTotal(int year, Category category, String origin, BigDecimal amount) {}
+
     /// An item that differs between two statements; null where it stands in one of them only.
     record Difference(String item, Category category, Optional<BigDecimal> before, Optional<BigDecimal> after) {}
 
-    /// Writes the lines and their totals by day and category, before the statement that they belong to is entered: no
-    /// other act waits for them.
+    /// Writes the lines and their totals by day, category and origin, before the statement that they belong to is
+    /// entered: no other act waits for them.
     void addBody(UUID statement, List<Line> lines, String state) {
         jdbc.sql("INSERT INTO commitments.body (id) VALUES (:id)")
                 .param("id", statement)
@@ -53,6 +56,13 @@ class JdbcStatements {
                         INSERT INTO commitments.total (statement, incurred, category, lines, counted)
                         SELECT statement, incurred, category, count(*), sum(counted) FROM commitments.line
                         WHERE statement = :id AND counted <> 0 GROUP BY statement, incurred, category
+                        """).param("id", statement).update();
+        jdbc.sql("""
+                        INSERT INTO commitments.origin_total (statement, incurred, category, origin, amount)
+                        SELECT statement, incurred, category, origin, sum(round((paid + open) * share / 100, 2))
+                        FROM commitments.line
+                        WHERE statement = :id AND category IN ('SUPPLY', 'SERVICE', 'CIVIL')
+                        GROUP BY statement, incurred, category, origin
                         """).param("id", statement).update();
     }
 
@@ -162,6 +172,24 @@ class JdbcStatements {
                 .param("on", on)
                 .query((row, n) -> new Total(
                         row.getInt("year"), Category.valueOf(row.getString("category")), row.getBigDecimal("counted")))
+                .list();
+    }
+
+    /// What these statements hold of purchasing incurred on or before the day, by origin, whatever counts of it.
+    List<OriginTotal> origins(Collection<UUID> statements, LocalDate on) {
+        return jdbc.sql("""
+                        SELECT s.year, t.category, t.origin, sum(t.amount) AS amount
+                        FROM commitments.origin_total t JOIN commitments.statement s ON s.id = t.statement
+                        WHERE t.statement = ANY (:statements) AND t.incurred <= :on
+                        GROUP BY s.year, t.category, t.origin ORDER BY s.year, t.category, t.origin
+                        """)
+                .param("statements", statements.toArray(UUID[]::new))
+                .param("on", on)
+                .query((row, n) -> new OriginTotal(
+                        row.getInt("year"),
+                        Category.valueOf(row.getString("category")),
+                        row.getString("origin"),
+                        row.getBigDecimal("amount")))
                 .list();
     }
 

@@ -122,6 +122,36 @@ class CeilingTest {
     }
 
     @Test
+    @DisplayName(
+            "where purchasing originates: every origin by its share, whatever counts, by the day; people are left out")
+    void origins() {
+        var counted = context.getBean(CountedCommitments.class);
+        imported(
+                2024,
+                "2024-12-31",
+                "A1,supply,LV,60,2024-03-01,CHF,1000.01,0,,,x\nA1,supply,EE,40,2024-03-01,CHF,1000.01,0,,,x\n"
+                        + "A2,supply,EE,,2024-05-02,CHF,10,5,,,x\nA3,civil,LV,,2024-03-02,CHF,70,7,,,x\n"
+                        + "A2,supply,EE,,2024-06-01,CHF,-4,0,credit,,x\nP1,staff,EE,,2024-03-02,CHF,70,7,,,\n");
+        var found = counted.origins(state, LocalDate.of(2024, 12, 31), Moment.ALL_KNOWN);
+        assertThat(found)
+                .extracting(one -> one.category() + " " + one.origin() + " " + one.amount())
+                .containsExactlyInAnyOrder(
+                        "SUPPLY EE 411.00", "SUPPLY " + state.state() + " 600.01", "CIVIL " + state.state() + " 77.00");
+        var use = use(2024, "2024-12-31");
+        assertThat(found.stream()
+                        .filter(one -> one.origin().equals(state.state()))
+                        .map(CountedCommitments.FromOrigin::amount)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo(use.of(Category.Part.PURCHASING));
+        assertThat(counted.origins(state, LocalDate.of(2024, 3, 1), Moment.ALL_KNOWN))
+                .extracting(one -> one.origin() + " " + one.amount())
+                .containsExactlyInAnyOrder("EE 400.00", state.state() + " 600.01");
+        assertThat(counted.of(state, LocalDate.of(2024, 3, 1), Moment.ALL_KNOWN))
+                .singleElement()
+                .satisfies(year -> assertThat(year.of(Category.SUPPLY)).isEqualByComparingTo("600.01"));
+    }
+
+    @Test
     @DisplayName("AX6, Q-14: of personnel only what CERN itself funds counts, in both budgets; no name is kept")
     void personnel() {
         imported(

@@ -120,6 +120,36 @@ class ReturnsOverHttpTest {
     }
 
     @Test
+    @DisplayName("pictures of contribution and commitments, origins and people; of people sums only")
+    void pictures() {
+        var page = visitor.get("/en/cern/commitments/pictures").body();
+        assertThat(page)
+                .contains("Contribution and commitments in pictures", "<svg", "Latvia", "Fellows", "<details>")
+                .contains("aria-label=\"Where purchasing originates: 2022: ");
+        assertThat(visitor.get("/lv/cern/saistibas/atteli?asOf=2024-06-30").body())
+                .contains("Kur rodas iepirkumu saistības", "Latvija", "nevis cilvēku skaitu");
+        assertThat(visitor.get("/en/cern/commitments").body()).contains("/en/cern/commitments/pictures");
+        assertThat(visitor.get("/cern/origins.csv").body()).contains("\r\n2024,supply,LV,");
+        assertThat(visitor.get("/cern/money.csv").body()).contains("\r\n2024,1140000");
+        var years = JSON.readTree(
+                visitor.get("/api/v1/cern/states/LV/money?asOf=2024-12-31").body());
+        var year = years.valueStream()
+                .filter(one -> one.get("year").intValue() == 2024)
+                .findFirst()
+                .orElseThrow();
+        var people = year.get("staff")
+                .decimalValue()
+                .add(year.get("fellow").decimalValue())
+                .add(year.get("student").decimalValue())
+                .add(year.get("associate").decimalValue());
+        assertThat(people).isEqualByComparingTo(year.get("personnel").decimalValue());
+        assertThat(JSON.readTree(visitor.get("/api/v1/cern/states/EE/origins").body()))
+                .isEmpty();
+        assertThat(visitor.get("/en/cern/commitments/pictures?asOf=2019-01-01").body())
+                .contains("Nothing is known of contribution");
+    }
+
+    @Test
     void whatIsNotThereIsSaid() {
         assertThat(visitor.get("/en/cern/states/QQ/return").status()).isEqualTo(404);
         assertThat(visitor.get("/cern/returns.csv?state=QQ").status()).isEqualTo(404);
