@@ -28,11 +28,14 @@ class Ceiling {
     private final Dues dues;
     private final JdbcStatements statements;
     private final Rules rules;
+    private final List<ExpectedCommitments> expected;
 
-    Ceiling(Dues dues, JdbcStatements statements, Rules rules) {
+    /// @param expected from the parts above that know open tenders and vacancies
+    Ceiling(Dues dues, JdbcStatements statements, Rules rules, List<ExpectedCommitments> expected) {
         this.dues = dues;
         this.statements = statements;
         this.rules = rules;
+        this.expected = expected;
     }
 
     /// Every year for which something is payable, the oldest first.
@@ -48,13 +51,25 @@ class Ceiling {
         return dues.of(agreement, on, before).stream()
                 .map(payable ->
                         use(payable, held.get(payable.year()), counted.getOrDefault(payable.year(), Map.of()), on))
+                .map(use -> use.year() == on.getYear() ? use.with(forecast(use, agreement, on, before)) : use)
                 .toList();
+    }
+
+    /// Of the year that has not ended on the day. Without a statement nothing is known of what counts already.
+    private @Nullable Forecast forecast(YearUse use, Agreement agreement, LocalDate on, Instant before) {
+        if (use.statement() == null) {
+            return null;
+        }
+        var more = expected.stream()
+                .flatMap(source -> source.of(agreement, use.year(), on, before).stream())
+                .toList();
+        return new Forecast(use.sum(), use.payable(), more);
     }
 
     private YearUse use(
             Dues.Payable payable, @Nullable Statement statement, Map<Category, BigDecimal> counted, LocalDate on) {
         if (statement == null) {
-            return new YearUse(payable.year(), payable.due(), payable.estimate(), counted, null, null, "", false);
+            return new YearUse(payable.year(), payable.due(), payable.estimate(), counted, null, null, "", false, null);
         }
         var sum = counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var known = new HashMap<String, @Nullable Object>();
@@ -70,6 +85,7 @@ class Ceiling {
                 statement,
                 answered,
                 answered.finding().result("level").orElse(""),
-                answered.finding().result("underuse").isPresent());
+                answered.finding().result("underuse").isPresent(),
+                null);
     }
 }

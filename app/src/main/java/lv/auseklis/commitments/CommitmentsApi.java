@@ -27,7 +27,8 @@ import org.springframework.web.multipart.MultipartFile;
 class CommitmentsApi {
 
     private static final String HEAD =
-            "year,payable_chf,estimate,purchasing_chf,personnel_chf,percent,level,underused,as_of\r\n";
+            "year,payable_chf,estimate,purchasing_chf,personnel_chf,percent,level,underused,as_of,"
+                    + "forecast_low_chf,forecast_high_chf\r\n";
 
     private final CernDoor door;
     private final Ceiling ceiling;
@@ -60,7 +61,8 @@ class CommitmentsApi {
     @GetMapping("/api/v1/cern/states/{state}/commitments")
     @Operation(
             description = "The commitments of each year against the contribution payable for it (Annex), about a day"
-                    + " (`asOf`) as known on a day (`knownOn`). Amounts in Swiss francs.")
+                    + " (`asOf`) as known on a day (`knownOn`). Amounts in Swiss francs. The year of the day has a"
+                    + " forecast: what counts already, with the range that open tenders and vacancies add.")
     List<UseView> commitments(
             @PathVariable String state,
             @RequestParam(required = false) @Nullable String asOf,
@@ -121,6 +123,7 @@ class CommitmentsApi {
     }
 
     private static String row(UseView use) {
+        var forecast = use.forecast();
         return CSVFormat.RFC4180.format(
                         use.year(),
                         use.payable(),
@@ -130,7 +133,9 @@ class CommitmentsApi {
                         use.percent(),
                         use.level(),
                         use.underused(),
-                        use.asOf())
+                        use.asOf(),
+                        forecast == null ? null : forecast.low(),
+                        forecast == null ? null : forecast.high())
                 + "\r\n";
     }
 }

@@ -2,6 +2,7 @@ package lv.auseklis.commitments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import lv.auseklis.law.FindingView;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level    `below`, `approached`, `reached` or `exceeded`; empty where it cannot be determined
 /// @param asOf     the day of the statement; null where there is none, and then nothing is known of the year
 /// @param entry    the entry of the log that imported it
+/// @param forecast to the end of the year; null for a year that has ended, and where there is no statement
 record UseView(
         int year,
         @Nullable BigDecimal payable,
@@ -28,7 +30,30 @@ record UseView(
         Map<String, BigDecimal> byCategory,
         @Nullable LocalDate asOf,
         @Nullable Long entry,
-        @Nullable FindingView finding) {
+        @Nullable FindingView finding,
+        @Nullable ForecastView forecast) {
+
+    /// What counts already with what is expected on top of it.
+    ///
+    /// @param expected open tenders and vacancies; empty where none is recorded
+    record ForecastView(
+            BigDecimal low,
+            BigDecimal high,
+            @Nullable BigDecimal lowPercent,
+            @Nullable BigDecimal highPercent,
+            List<ExpectedCommitments.Expected> expected) {
+
+        static @Nullable ForecastView of(@Nullable Forecast forecast) {
+            return forecast == null
+                    ? null
+                    : new ForecastView(
+                            forecast.low(),
+                            forecast.high(),
+                            forecast.percent(forecast.low()),
+                            forecast.percent(forecast.high()),
+                            forecast.expected());
+        }
+    }
 
     static UseView of(YearUse use, Rulebook rulebook) {
         var byCategory = new TreeMap<String, BigDecimal>();
@@ -47,6 +72,7 @@ record UseView(
                 byCategory,
                 statement == null ? null : statement.asOf(),
                 statement == null ? null : statement.entry(),
-                answered == null ? null : FindingView.of(answered.finding(), rulebook));
+                answered == null ? null : FindingView.of(answered.finding(), rulebook),
+                ForecastView.of(use.forecast()));
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param answered  AX1 with its level; null where there is no statement
 /// @param level     `below`, `approached`, `reached`, `exceeded`; empty where it cannot be determined
 /// @param underused whether the year has ended with little used
+/// @param forecast  to the end of the year; null for a year that has ended, and where there is no statement
 record YearUse(
         int year,
         @Nullable BigDecimal payable,
@@ -23,7 +24,12 @@ record YearUse(
         @Nullable Statement statement,
         Inquiry.@Nullable Answered answered,
         String level,
-        boolean underused) {
+        boolean underused,
+        @Nullable Forecast forecast) {
+
+    YearUse with(@Nullable Forecast found) {
+        return new YearUse(year, payable, estimate, counted, statement, answered, level, underused, found);
+    }
 
     BigDecimal of(Category.Part part) {
         return counted.entrySet().stream()
