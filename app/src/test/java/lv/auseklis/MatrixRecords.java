@@ -136,6 +136,10 @@ final class MatrixRecords {
                         "profile",
                         unknown,
                         "notice",
+                        unknown,
+                        "review",
+                        unknown,
+                        "item",
                         unknown));
     }
 
@@ -281,6 +285,25 @@ final class MatrixRecords {
         });
         named("turning down of a public profile", "public profile", "turn-down");
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
+        makers.put("opening of a review", () -> Map.of("state", "LV", "act", "open"));
+        makers.put("item of a template", () -> Map.of("state", "LV", "act", "keep"));
+        makers.put("item of a review", this::itemOfReview);
+        makers.put("file of a review", () -> {
+            var found = itemOfReview();
+            var path = "/en/cern/reviews/" + found.get("review") + "/dossier/" + found.get("item");
+            var cookie = cookies.get("ministry");
+            var file = AnApplication.pdf("pielikums");
+            assertThat(AnUpload.send(visitor, cookie, path + "/files", Map.of(), "a.pdf", file)
+                            .status())
+                    .isEqualTo(303);
+            return Map.of("attached", found(visitor.get(path, "Cookie", cookie).body(), "/cern/reviews/files/(\\d+)"));
+        });
+    }
+
+    private Map<String, String> itemOfReview() {
+        var review = found(visitor.get("/api/v1/cern/states/LV/reviews").body(), "\"id\":\"([0-9a-f-]{36})\"");
+        var dossier = visitor.get("/en/cern/reviews/" + review + "/dossier", "Cookie", cookies.get("ministry"));
+        return Map.of("review", review, "item", found(dossier.body(), "/dossier/([0-9a-f-]{36})\""));
     }
 
     private void papersAndLog() {

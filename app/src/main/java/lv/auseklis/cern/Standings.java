@@ -20,25 +20,28 @@ class Standings {
 
     private final JdbcAgreements agreements;
     private final Asking asking;
+    private final DecidedReviews reviews;
 
-    Standings(JdbcAgreements agreements, Asking asking) {
+    Standings(JdbcAgreements agreements, Asking asking, DecidedReviews reviews) {
         this.agreements = agreements;
         this.asking = asking;
+        this.reviews = reviews;
     }
 
     /// @param before what was recorded before this moment counts
     Standing of(Agreement agreement, LocalDate on, Instant before) {
-        var events = agreements.listEvents(agreement.id(), before);
-        return new Work(new Events(events), on).standing(agreement, events);
+        return of(List.of(agreement), on, before).getFirst();
     }
 
     /// How several States stand, in their order.
     List<Standing> of(List<Agreement> several, LocalDate on, Instant before) {
-        var events = agreements.mapEvents(several.stream().map(Agreement::id).toList(), before);
+        var ids = several.stream().map(Agreement::id).toList();
+        var events = agreements.mapEvents(ids, before);
+        var decided = reviews.lastDecided(ids, before);
         return several.stream()
                 .map(one -> {
                     var own = events.getOrDefault(one.id(), List.of());
-                    return new Work(new Events(own), on).standing(one, own);
+                    return new Work(new Events(own), on, decided.get(one.id())).standing(one, own);
                 })
                 .toList();
     }
@@ -71,11 +74,14 @@ class Standings {
 
         private final Events events;
         private final LocalDate on;
+        private final @Nullable LocalDate reviewed;
         private final List<Inquiry.Answered> findings = new ArrayList<>();
 
-        Work(Events events, LocalDate on) {
+        /// @param reviewed when the Council last finished a review, by the record of reviews
+        Work(Events events, LocalDate on, @Nullable LocalDate reviewed) {
             this.events = events;
             this.on = on;
+            this.reviewed = reviewed;
         }
 
         Standing standing(Agreement agreement, List<AgreementEvent> recorded) {
@@ -91,7 +97,7 @@ class Standings {
             var both = Known.of("agreementInForce", agreementFrom).and("protocolInForce", protocolFrom);
             var computed = Asking.day(ask("AIV.2", both), "status_from");
             var from = computed.orElseGet(() -> events.beginning(EventKind.STATUS_BEGAN));
-            var review = Known.of("statusFrom", from).and("lastReview", events.day(EventKind.REVIEW_DECIDED));
+            var review = Known.of("statusFrom", from).and("lastReview", lastReview());
             var due = Asking.day(ask("AIII.3a", review), "review_due").orElse(null);
             var to = end();
             return new Standing(
@@ -111,6 +117,13 @@ class Standings {
             var answered = asking.ask(rule, known, on);
             findings.add(answered);
             return answered.finding();
+        }
+
+        private @Nullable LocalDate lastReview() {
+            return Stream.of(Optional.ofNullable(reviewed), Optional.ofNullable(events.day(EventKind.REVIEW_DECIDED)))
+                    .flatMap(Optional::stream)
+                    .max(LocalDate::compareTo)
+                    .orElse(null);
         }
 
         /// The first of the ends that were set in motion.

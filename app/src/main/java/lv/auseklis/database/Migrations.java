@@ -63,6 +63,7 @@ record Migrations(String root, List<String> order) {
                     "entitlements",
                     "capabilities",
                     "opportunities",
+                    "statusreviews",
                     "search",
                     "interchange",
                     "portal"));

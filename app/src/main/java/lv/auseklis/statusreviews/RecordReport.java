@@ -1,0 +1,32 @@
+package lv.auseklis.statusreviews;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import lv.auseklis.access.Act;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.Requires;
+import lv.auseklis.law.Cites;
+
+/// Records the report that the Task Force wrote after its mission.
+@Act
+@Requires(Grant.KEEP_AGREEMENT)
+@Cites("AIII.3d")
+class RecordReport {
+
+    private final StageRecording recording;
+
+    RecordReport(StageRecording recording) {
+        this.recording = recording;
+    }
+
+    /// @param typed see [StageRecording#record]
+    record Command(UUID review, Map<String, String> typed) {}
+
+    Outcome record(Command command, Actor actor, LocalDate today) {
+        var review = recording.held(command.review());
+        return recording.record(Stage.REPORT, review, command.typed(), List.of(), actor, "RecordReport", today);
+    }
+}
