@@ -286,6 +286,7 @@ final class MatrixRecords {
         named("turning down of a public profile", "public profile", "turn-down");
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
         makers.put("opening of a review", () -> Map.of("state", "LV", "act", "open"));
+        makers.put("representative of a state", () -> Map.of("state", "LV", "act", "name"));
         makers.put("item of a template", () -> Map.of("state", "LV", "act", "keep"));
         makers.put("item of a review", this::itemOfReview);
         makers.put("file of a review", () -> {

@@ -64,6 +64,7 @@ record Migrations(String root, List<String> order) {
                     "capabilities",
                     "opportunities",
                     "statusreviews",
+                    "delegation",
                     "search",
                     "interchange",
                     "portal"));
