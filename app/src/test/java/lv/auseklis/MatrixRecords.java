@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Supplier;
@@ -21,6 +22,19 @@ final class MatrixRecords {
     private static final String AUTHORISED = "authorised-person";
     private static final String REGISTRAR = "registrar";
     private static final String NEW = "new ";
+
+    /// The variables whose value is an id that nothing has, in the record ‘unknown’.
+    private static final List<String> UNKNOWN = List.of(
+            "application",
+            "amendment",
+            "removal",
+            "document",
+            "entity",
+            "statement",
+            "profile",
+            "notice",
+            "review",
+            "item");
 
     /// A variable in a pattern, perhaps with a regular expression that has braces itself.
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
@@ -114,33 +128,11 @@ final class MatrixRecords {
             return found;
         });
         var unknown = new UUID(1, 2).toString();
-        makers.put(
-                "unknown",
-                () -> Map.of(
-                        "application",
-                        unknown,
-                        "amendment",
-                        unknown,
-                        "removal",
-                        unknown,
-                        "document",
-                        unknown,
-                        "number",
-                        "ZI-9999999",
-                        "field",
-                        "head",
-                        "entity",
-                        unknown,
-                        "statement",
-                        unknown,
-                        "profile",
-                        unknown,
-                        "notice",
-                        unknown,
-                        "review",
-                        unknown,
-                        "item",
-                        unknown));
+        makers.put("unknown", () -> {
+            var found = new HashMap<>(Map.of("number", "ZI-9999999", "field", "head"));
+            UNKNOWN.forEach(name -> found.put(name, unknown));
+            return found;
+        });
     }
 
     private void institutions() {

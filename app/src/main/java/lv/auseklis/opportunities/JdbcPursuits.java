@@ -1,6 +1,8 @@
 package lv.auseklis.opportunities;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -95,6 +97,29 @@ class JdbcPursuits {
                         row.getString("account"),
                         row.getObject("day", LocalDate.class),
                         row.getObject("deadline", LocalDate.class)))
+                .list();
+    }
+
+    /// The cost ranges of tenders that may lead to a contract in a year: somebody takes part in them, and no result
+    /// stood
+    /// on the day, by what was recorded before the moment.
+    List<CostRange> listPending(int year, LocalDate on, Instant before) {
+        return jdbc.sql("""
+                        SELECT v.cost FROM opportunities.notice n
+                        JOIN opportunities.version v ON v.notice = n.id AND v.number = n.latest
+                        LEFT JOIN opportunities.withdrawal w ON w.notice = n.id
+                        WHERE extract(year FROM coalesce(v.committee, v.tender, v.deadline)) = :year
+                            AND v.cost IS NOT NULL AND w.entry IS NULL
+                            AND EXISTS (
+                                SELECT FROM (SELECT DISTINCT ON (s.profile) s.step FROM opportunities.pursuit_step s
+                                             JOIN ledger.entry l ON l.index = s.entry AND l.recorded < :before
+                                             WHERE s.notice = n.id AND s.day <= :on ORDER BY s.profile, s.entry DESC) latest
+                                WHERE latest.step = 'BID' OR latest.step = 'INTERESTED' AND n.deadline >= :on)
+                        """)
+                .param("year", year)
+                .param("on", on)
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> CostRange.valueOf(row.getString("cost")))
                 .list();
     }
 }

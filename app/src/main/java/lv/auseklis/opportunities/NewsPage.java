@@ -37,7 +37,13 @@ class NewsPage {
     private final Pages pages;
     private final Clock clock;
 
-    NewsPage(JdbcFollowers followers, SendDigest digest, RegularNews regular, Entries entries, Pages pages, Clock clock) {
+    NewsPage(
+            JdbcFollowers followers,
+            SendDigest digest,
+            RegularNews regular,
+            Entries entries,
+            Pages pages,
+            Clock clock) {
         this.followers = followers;
         this.digest = digest;
         this.regular = regular;

@@ -49,7 +49,9 @@ class OpportunitiesOverHttpTest {
         var text = "Subject: Supply of <i>vacuum</i> chambers\nReference: IT-77/TE\nDeadline: "
                 + Visitor.today().plusDays(20) + "\nContact: x@cern.invalid\nWelding of stainless steel.";
         var late = visitor.post(
-                officer, PAGE + "/import", Map.of("content", text.replace("Deadline: 2", "Deadline: 1"), "source", "Mail"));
+                officer,
+                PAGE + "/import",
+                Map.of("content", text.replace("Deadline: 2", "Deadline: 1"), "source", "Mail"));
         assertThat(late.status()).isEqualTo(422);
         assertThat(late.body()).contains("has passed", "Welding of stainless steel.");
         var read = visitor.post(officer, PAGE + "/import", Map.of("content", text, "source", "Mail"));

@@ -2,6 +2,7 @@ package lv.auseklis.opportunities;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -11,9 +12,13 @@ import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.capabilities.AProfile;
+import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.CernDoor;
+import lv.auseklis.commitments.ExpectedCommitments;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.notifications.DueDates;
+import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -59,6 +64,9 @@ class OpportunitiesTest {
 
     @Autowired
     InterestDueDates dueDates;
+
+    @Autowired
+    ExpectedFromTenders expected;
 
     @Autowired
     Clock clock;
@@ -217,5 +225,28 @@ class OpportunitiesTest {
         assertThat(followers.listTold("follower", 10))
                 .extracting(JdbcFollowers.Told::notices)
                 .startsWith(0, 1);
+    }
+
+    @Test
+    @DisplayName("AX7: a tender in which a firm takes part may add its cost range to the year, until there is a result")
+    void expected() {
+        var agreement = context.getBean(CernDoor.class).agreement(Agreement.LATVIA);
+        var notice = notice("Supply of saws", 0);
+        var profile = profile();
+        var year = today.getYear();
+        var before = high(agreement, year);
+        stated(notice, profile, PursuitStep.INTERESTED, FIRM);
+        assertThat(high(agreement, year)).isEqualByComparingTo(before.add(new BigDecimal("750000")));
+        assertThat(high(agreement, year + 1)).isZero();
+        stated(notice, profile, PursuitStep.BID, FIRM);
+        assertThat(high(agreement, year)).isEqualByComparingTo(before.add(new BigDecimal("750000")));
+        recorded(notice, profile, PursuitStep.NOT_WON, "", "");
+        assertThat(high(agreement, year)).isEqualByComparingTo(before);
+    }
+
+    private BigDecimal high(Agreement agreement, int year) {
+        return expected.of(agreement, year, today, Moment.ALL_KNOWN).stream()
+                .map(ExpectedCommitments.Expected::high)
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 }
