@@ -53,7 +53,9 @@ final class NoticeRow {
     /// Empty where something is wrong.
     Optional<NoticeText> read() {
         var kind = NoticeKind.find(cell("kind")).orElse(null);
-        if (kind == null) {
+        if (kind == null && cell("kind").isEmpty()) {
+            fault("vajadzīgs veids", "the kind is needed");
+        } else if (kind == null) {
             fault("tāda veida nav: „" + shown("kind") + "”", "there is no kind ‘" + shown("kind") + "’");
         }
         var published = cell("published").isEmpty() ? today : day("published");
