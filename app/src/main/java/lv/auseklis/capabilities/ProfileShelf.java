@@ -38,12 +38,14 @@ import org.jspecify.annotations.Nullable;
 final class ProfileShelf {
 
     private final TextWords words = new TextWords();
-    private final SoughtQuery sought;
+    private final SoughtQuery ranking;
+    private final SoughtQuery evidence;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     ProfileShelf(TechnicalTerms terms) throws IOException {
-        this.sought = new SoughtQuery(words, terms);
+        this.ranking = new SoughtQuery(words, terms, false);
+        this.evidence = new SoughtQuery(words, terms, true);
         this.writer = new IndexWriter(new ByteBuffersDirectory(), new IndexWriterConfig(words.analyzer()));
         this.searchers = new SearcherManager(writer, null);
     }
@@ -57,11 +59,13 @@ final class ProfileShelf {
     }
 
     List<Hit> find(String typed, @Nullable ProfileKind kind, int most) {
-        return asked(searcher -> best(searcher, only(sought.typed(typed), kind), most));
+        return asked(searcher -> best(searcher, only(ranking.typed(typed), kind), evidence.typed(typed), most));
     }
 
     List<Hit> match(String title, String description, List<String> cpv, int most) {
-        return asked(searcher -> best(searcher, sought.notice(title, description, cpv), most));
+        var query = ranking.notice(title, description, cpv);
+        var named = evidence.notice(title, description, cpv);
+        return asked(searcher -> best(searcher, query, named, most));
     }
 
     List<Hit> list(@Nullable ProfileKind kind, String after, int most) {
@@ -106,8 +110,9 @@ final class ProfileShelf {
                         .build();
     }
 
-    private static List<Hit> best(IndexSearcher searcher, Query query, int most) throws IOException {
-        var weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE, 1);
+    /// @param named the same question, whose parts bear names
+    private static List<Hit> best(IndexSearcher searcher, Query query, Query named, int most) throws IOException {
+        var weight = searcher.createWeight(searcher.rewrite(named), ScoreMode.COMPLETE_NO_SCORES, 1);
         var leaves = searcher.getIndexReader().leaves();
         var stored = searcher.storedFields();
         var hits = new ArrayList<Hit>();

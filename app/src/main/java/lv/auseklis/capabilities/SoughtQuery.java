@@ -26,7 +26,7 @@ import org.apache.lucene.search.TermQuery;
 /// rests on.
 final class SoughtQuery {
 
-    private static final int MOST_WORDS = 40;
+    private static final int MOST_WORDS = 24;
     private static final int PREFIX = 4;
     private static final int GROUP = 5; // digits of CPV: division, group, class
     private static final float TIE = 0.1f;
@@ -56,10 +56,17 @@ final class SoughtQuery {
 
     private final TextWords words;
     private final TechnicalTerms terms;
+    private final boolean named;
 
-    SoughtQuery(TextWords words, TechnicalTerms terms) {
+    /// @param named whether the parts bear names; those who only rank are faster without
+    SoughtQuery(TextWords words, TechnicalTerms terms, boolean named) {
         this.words = words;
         this.terms = terms;
+        this.named = named;
+    }
+
+    private Query named(String name, Query query) {
+        return named ? NamedMatches.wrapQuery(name, query) : query;
     }
 
     /// What a person typed: most of the words must be there, also as beginnings of words.
@@ -69,7 +76,7 @@ final class SoughtQuery {
             return new MatchNoDocsQuery();
         }
         var query = new BooleanQuery.Builder();
-        asked.forEach((word, weight) -> query.add(named(word, true, 1), BooleanClause.Occur.SHOULD));
+        asked.forEach((word, weight) -> query.add(word(word, true, 1), BooleanClause.Occur.SHOULD));
         query.setMinimumNumberShouldMatch((asked.size() * 2 + 2) / 3);
         return query.build();
     }
@@ -85,7 +92,7 @@ final class SoughtQuery {
                 .sorted(Map.Entry.<String, Float>comparingByValue().reversed())
                 .limit(MOST_WORDS)
                 .forEach(word -> texts.add(
-                        named(word.getKey(), false, Math.min(4, word.getValue())), BooleanClause.Occur.SHOULD));
+                        word(word.getKey(), false, Math.min(4, word.getValue())), BooleanClause.Occur.SHOULD));
         texts.setMinimumNumberShouldMatch(Math.min(2, weights.size()));
         var query = new BooleanQuery.Builder();
         if (!weights.isEmpty()) {
@@ -96,14 +103,14 @@ final class SoughtQuery {
     }
 
     /// A code of the same class (five digits) counts, the same code counts more.
-    private static Query code(String code) {
+    private Query code(String code) {
         var beginning = code.substring(0, GROUP);
         var same = new DisjunctionMaxQuery(
                 List.of(
                         new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term("cpv", code))), 12f),
                         new BoostQuery(new ConstantScoreQuery(new PrefixQuery(new Term("cpv", beginning))), 6f)),
                 TIE);
-        return NamedMatches.wrapQuery("CPV " + code, same);
+        return named("CPV " + code, same);
     }
 
     /// The words as they were written, in their order, each with how often.
@@ -128,7 +135,7 @@ final class SoughtQuery {
         return set.contains(word);
     }
 
-    private Query named(String word, boolean beginnings, float weight) {
+    private Query word(String word, boolean beginnings, float weight) {
         var any = new ArrayList<Query>();
         for (var whole : words.of("plain", word)) {
             any.add(term("plain", whole, 2));
@@ -142,7 +149,7 @@ final class SoughtQuery {
         any.add(term("en", en, 1));
         terms.latvian(en).forEach(stem -> any.add(term("lv", stem, 1)));
         terms.english(lv).forEach(stem -> any.add(term("en", stem, 1)));
-        return NamedMatches.wrapQuery(word, new BoostQuery(new DisjunctionMaxQuery(any, TIE), weight));
+        return named(word, new BoostQuery(new DisjunctionMaxQuery(any, TIE), weight));
     }
 
     private static Query term(String field, String stem, float boost) {
