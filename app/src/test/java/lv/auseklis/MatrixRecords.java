@@ -34,7 +34,8 @@ final class MatrixRecords {
             "profile",
             "notice",
             "review",
-            "item");
+            "item",
+            "activity");
 
     /// A variable in a pattern, perhaps with a regular expression that has braces itself.
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
@@ -276,6 +277,12 @@ final class MatrixRecords {
             return Map.of("profile", found(page, "/firms/([0-9a-f-]{36})\"><strong>" + typed.get("name")));
         });
         named("turning down of a public profile", "public profile", "turn-down");
+        makers.put("admission to the group", () -> Map.of("act", "admit"));
+        makers.put("announcement of the group", () -> Map.of("act", "announce"));
+        makers.put("activity of the group", () -> {
+            var list = visitor.get("/en/cern/group/activities").body();
+            return Map.of("activity", found(list, "/activities/([0-9a-f-]{36})\""));
+        });
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
         makers.put("opening of a review", () -> Map.of("state", "LV", "act", "open"));
         makers.put("representative of a state", () -> Map.of("state", "LV", "act", "name"));

@@ -25,6 +25,7 @@ public enum Grant {
             "iesniegt uzņēmuma vai laboratorijas profilu un pieteikt interesi par CERN iespējām",
             "offer the profile of a firm or laboratory and state interest in opportunities at CERN"),
     KEEP_OPPORTUNITIES("kārtot CERN iespējas un uzņēmumu profilus", "keep the opportunities at CERN and the profiles"),
+    COORDINATE_GROUP("koordinēt CERN Latvijas grupu", "coordinate the CERN Latvia group"),
     PUBLISH_MAP_ROOT("publicēt žurnāla karti", "publish the map of the log"),
     ROTATE_LOG_KEY("nomainīt žurnāla atslēgu", "replace the key of the log"),
     ERASE_VALUES("dzēst vērtības pēc lēmuma", "erase values under a decision");

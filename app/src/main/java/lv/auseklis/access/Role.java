@@ -78,7 +78,7 @@ public enum Role {
             new Bilingual(
                     "Uztur Līguma saistības un iespējas uzņēmumiem.",
                     "Keeps the commitments of the Agreement and the opportunities for firms."),
-            EnumSet.of(Grant.KEEP_AGREEMENT, Grant.KEEP_OPPORTUNITIES)),
+            EnumSet.of(Grant.KEEP_AGREEMENT, Grant.KEEP_OPPORTUNITIES, Grant.COORDINATE_GROUP)),
     INDUSTRIAL_LIAISON_OFFICER(
             new Bilingual("CERN industrijas sadarbības koordinators", "CERN Industrial Liaison Officer"),
             new Bilingual(

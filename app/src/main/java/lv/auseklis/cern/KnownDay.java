@@ -9,15 +9,17 @@ import lv.auseklis.pages.Words;
 /// A day as far as it is known: `2021-04-14`, `2020-12` or `2012`.
 ///
 /// @param from the day, or the first one of the month or year
-record KnownDay(LocalDate from, Precision precision) {
+public record KnownDay(LocalDate from, Precision precision) {
 
-    enum Precision {
+    /// How much of the day is known.
+    public enum Precision {
         DAY,
         MONTH,
         YEAR
     }
 
-    static Optional<KnownDay> parse(String text) {
+    /// The day written so; empty where it is none.
+    public static Optional<KnownDay> parse(String text) {
         return switch (text.length()) {
             case 4 -> read(text + "-01-01", Precision.YEAR);
             case 7 -> read(text + "-01", Precision.MONTH);
@@ -34,6 +36,15 @@ record KnownDay(LocalDate from, Precision precision) {
         return precision == Precision.DAY ? Optional.of(from) : Optional.empty();
     }
 
+    /// The day, or the last one of the month or year.
+    public LocalDate last() {
+        return switch (precision) {
+            case DAY -> from;
+            case MONTH -> from.plusMonths(1).minusDays(1);
+            case YEAR -> from.plusYears(1).minusDays(1);
+        };
+    }
+
     @Override
     public String toString() {
         return switch (precision) {
@@ -43,7 +54,7 @@ record KnownDay(LocalDate from, Precision precision) {
         };
     }
 
-    String shown(Words words) {
+    public String shown(Words words) {
         return switch (precision) {
             case DAY -> words.date(from);
             case MONTH -> words.t("cern.month." + from.getMonthValue(), String.valueOf(from.getYear()));

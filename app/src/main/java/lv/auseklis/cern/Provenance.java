@@ -6,4 +6,4 @@ import lv.auseklis.law.Confidence;
 ///
 /// @param reference of the document, such as `CERN/3567/C`; may be empty
 /// @param source    where it can be read
-record Provenance(String reference, String source, Confidence confidence) {}
+public record Provenance(String reference, String source, Confidence confidence) {}

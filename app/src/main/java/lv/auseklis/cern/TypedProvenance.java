@@ -6,7 +6,7 @@ import lv.auseklis.law.Confidence;
 import lv.auseklis.law.TypedForm;
 
 /// The boxes about where a fact comes from, which every recorded fact has.
-final class TypedProvenance {
+public final class TypedProvenance {
 
     private static final Bilingual SOURCE = new Bilingual("Avots", "Source");
     private static final Bilingual REFERENCE = new Bilingual("Dokuments", "Document");
@@ -15,7 +15,7 @@ final class TypedProvenance {
     private TypedProvenance() {}
 
     /// What is missing or wrong is told to the form.
-    static void check(TypedForm typed) {
+    public static void check(TypedForm typed) {
         typed.needs("source", SOURCE, ARTICLE).fits("reference", REFERENCE);
         if (Confidence.find(typed.text("confidence")).isEmpty()) {
             typed.against(
@@ -25,12 +25,13 @@ final class TypedProvenance {
     }
 
     /// @throws IllegalArgumentException if it was not checked
-    static Provenance of(TypedForm typed) {
+    public static Provenance of(TypedForm typed) {
         var confidence = Confidence.find(typed.text("confidence")).orElseThrow(IllegalArgumentException::new);
         return new Provenance(typed.text("reference"), typed.text("source"), confidence);
     }
 
-    static void write(Provenance provenance, Map<String, String> texts) {
+    /// Writes it by the names of the boxes.
+    public static void write(Provenance provenance, Map<String, String> texts) {
         texts.put("reference", provenance.reference());
         texts.put("source", provenance.source());
         texts.put("confidence", provenance.confidence().code());

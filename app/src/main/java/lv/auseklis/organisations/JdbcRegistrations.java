@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.FieldOfScience;
@@ -82,6 +84,20 @@ class JdbcRegistrations implements Registrations {
                 .param("folded", FoldedName.of(term).text())
                 .query(Boolean.class)
                 .single();
+    }
+
+    @Override
+    public Map<String, RegisterNumber> mapNumbers(Collection<String> identifiers) {
+        var numbers = new HashMap<String, RegisterNumber>();
+        jdbc.sql("""
+                        SELECT i.identifier, r.number FROM organisations.identifier i
+                        JOIN organisations.registration r ON r.organisation = i.organisation
+                        WHERE i.scheme IN ('ror', 'registration') AND i.identifier = ANY (:identifiers)
+                        ORDER BY r.number
+                        """).param("identifiers", identifiers.toArray(String[]::new)).query(row -> {
+            numbers.put(row.getString("identifier"), new RegisterNumber(row.getString("number")));
+        });
+        return numbers;
     }
 
     /// A name as the database folds it.

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.pages.Moment;
@@ -29,6 +30,11 @@ public interface Registrations {
 
     /// Whether any institution ever stood in the Register under this name, number or identifier.
     boolean hasEverStood(String term);
+
+    /// The institutions that ever stood with one of these identifiers, whatever their scheme: the number of each in the
+    /// Register, by identifier.
+    Map<String, RegisterNumber> mapNumbers(Collection<String> identifiers);
+
     /// Those of these institutions that are in the Register on a day, by all that is known.
     List<Standing> listRegistered(Collection<OrganisationId> organisations, LocalDate day);
 

@@ -1,0 +1,65 @@
+package lv.auseklis.cerngroup;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import lv.auseklis.access.Act;
+import lv.auseklis.access.Actor;
+import lv.auseklis.access.Grant;
+import lv.auseklis.access.Requires;
+import lv.auseklis.cern.TypedProvenance;
+import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.Cites;
+import lv.auseklis.law.TypedForm;
+import lv.auseklis.pages.Moment;
+import lv.auseklis.pages.Sent;
+
+/// The contact point records that a membership or a role ended, with the last day as far as it is known.
+@Act
+@Requires(Grant.COORDINATE_GROUP)
+@Cites({"C4", "C12"})
+class EndTenure {
+
+    private final GroupBook book;
+    private final JdbcTenures tenures;
+
+    EndTenure(GroupBook book, JdbcTenures tenures) {
+        this.book = book;
+        this.tenures = tenures;
+    }
+
+    /// @param typed `tenure` (its id), `to` (a day, month or year), `reference`, `source`, `confidence`
+    record Command(Map<String, String> typed) {}
+
+    Outcome end(Command command, Actor actor, LocalDate today) {
+        book.holdMembers();
+        var typed = new TypedForm(command.typed(), today, List.of());
+        TypedProvenance.check(typed);
+        var id = Sent.id(typed.text("tenure")).orElse(null);
+        var tenure = tenures.list(Moment.ALL_KNOWN).stream()
+                .filter(one -> one.id().equals(id) && one.lasts())
+                .findFirst()
+                .orElse(null);
+        if (tenure == null) {
+            typed.against(
+                    "Tāda dalībnieka vai lomas nav, vai tā jau ir beigusies.",
+                    "There is no such member or role, or it has ended already.");
+        }
+        var day = RecordTenure.begun(typed, "to", new Bilingual("Līdz", "Until"), today)
+                .orElse(null);
+        var from = tenure == null ? null : tenure.from();
+        if (day != null && from != null && day.last().isBefore(from.from())) {
+            typed.against("Līdz: diena ir pirms sākuma.", "Until: the day is before the beginning.");
+        }
+        if (tenure == null || day == null || !typed.reasons().isEmpty()) {
+            return new Outcome.Refused(typed.reasons());
+        }
+        var provenance = TypedProvenance.of(typed);
+        var texts = new TreeMap<>(Map.of("to", day.toString()));
+        TypedProvenance.write(provenance, texts);
+        var entry = book.append(tenure.id(), "EndTenure", tenure.place().field(), texts, actor);
+        tenures.end(tenure.id(), new Tenure.End(entry, day, provenance));
+        return new Outcome.Done(tenure.id(), entry);
+    }
+}
