@@ -35,7 +35,8 @@ final class MatrixRecords {
             "notice",
             "review",
             "item",
-            "activity");
+            "activity",
+            "request");
 
     /// A variable in a pattern, perhaps with a regular expression that has braces itself.
     private static final Pattern VARIABLE = Pattern.compile("\\{\\*?(\\w+)(?::(?:[^{}]|\\{[^}]*})*)?}");
@@ -283,6 +284,19 @@ final class MatrixRecords {
             var list = visitor.get("/en/cern/group/activities").body();
             return Map.of("activity", found(list, "/activities/([0-9a-f-]{36})\""));
         });
+        makers.put("request with its secret", () -> {
+            var answers =
+                    done("", "/en/cern/group/support/ask", Map.of("topic", "OTHER", "question", "Kā pieteikties?"));
+            return Map.of("secret", last(answers));
+        });
+        makers.put("request of the ministry", () -> {
+            var asked = Map.of("topic", "PEOPLE", "question", "Kas CERN strādā?");
+            done("ministry", "/en/cern/group/support/ask", asked);
+            var own = visitor.get("/en/cern/group/support", "Cookie", cookies.get("ministry"))
+                    .body();
+            return Map.of("request", found(own, "/requests/([0-9a-f-]{36})\""));
+        });
+        named("answer to the ministry", "request of the ministry", "answer");
         makers.put("payment of no state", () -> Map.of("state", "QQ", "act", "payment"));
         makers.put("opening of a review", () -> Map.of("state", "LV", "act", "open"));
         makers.put("representative of a state", () -> Map.of("state", "LV", "act", "name"));

@@ -40,7 +40,7 @@ final class PublicPages {
             Pattern.compile("/en/(absences|applications|amendments|notifications|supervision).*|/en/papers/.*"
                     + "|/en/cern/commitments/statements/.*|/en/cern/firms/.*|/en/cern/opportunities/(import|news|\\{.*)"
                     + "|/en/cern/reviews/.*/dossier.*"
-                    + "|/en/cern/group/activities/.+"
+                    + "|/en/cern/group/(activities|answers|requests)/.+|/en/cern/group/desk"
                     + "|/en/institutions/.*/(change|criteria|restrictions|supervision)");
 
     private PublicPages() {}

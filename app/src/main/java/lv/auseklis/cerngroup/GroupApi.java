@@ -106,7 +106,7 @@ class GroupApi {
                 .toList();
     }
 
-    @PostMapping("/api/v1/cern/group/{act}")
+    @PostMapping("/api/v1/cern/group/members/{act}")
     @Operation(
             description = "`admit` and `assign` (`place`, `name.lv`, `name.en`, `parent`, `about.lv`, `about.en`,"
                     + " `identifier`, `from`, `reference`, `source`, `confidence`), `end` (`tenure`, `to`, `reference`,"

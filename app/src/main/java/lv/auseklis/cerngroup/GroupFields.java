@@ -9,9 +9,9 @@ import lv.auseklis.transparency.OpenFields;
 import lv.auseklis.transparency.Subjects;
 import org.springframework.stereotype.Component;
 
-/// What the group says of its fields to the log: members, roles and activities are open to all. Who holds a role may be
-/// a person
-/// and can be erased.
+/// What the group says of its fields to the log: members, roles and activities are open to all, requests for support
+/// and the contact log are not. Who holds a role may be a person; that and what stands in requests and contacts can be
+/// erased.
 @Component
 class GroupFields implements HoldsValues, OpenFields, Subjects {
 
@@ -19,13 +19,19 @@ class GroupFields implements HoldsValues, OpenFields, Subjects {
     private static final Map<String, String> HOLDER = Map.of("role.name.lv", "name_lv", "role.name.en", "name_en");
 
     private static final List<String> OPEN = List.of("member.", "role.", "activity.");
+    private static final String REQUEST = "request.";
+    private static final String CONTACT = "contact.";
 
     private final JdbcTenures tenures;
     private final JdbcActivities activities;
+    private final JdbcSupport support;
+    private final JdbcContacts contacts;
 
-    GroupFields(JdbcTenures tenures, JdbcActivities activities) {
+    GroupFields(JdbcTenures tenures, JdbcActivities activities, JdbcSupport support, JdbcContacts contacts) {
         this.tenures = tenures;
         this.activities = activities;
+        this.support = support;
+        this.contacts = contacts;
     }
 
     @Override
@@ -40,15 +46,21 @@ class GroupFields implements HoldsValues, OpenFields, Subjects {
 
     @Override
     public boolean isErasable(String field) {
-        return HOLDER.containsKey(field);
+        return HOLDER.containsKey(field)
+                || after(REQUEST, field).filter(JdbcSupport::isPersonal).isPresent()
+                || after(CONTACT, field).filter(JdbcContacts::isPersonal).isPresent();
     }
 
     @Override
     public void replace(UUID entity, String field, String value, String mark) {
-        var column = HOLDER.get(field);
-        if (column != null) {
-            tenures.replaceHolder(entity, column, value, mark);
-        }
+        Optional.ofNullable(HOLDER.get(field)).ifPresent(column -> tenures.replaceHolder(entity, column, value, mark));
+        after(REQUEST, field).ifPresent(name -> support.replace(entity, name, value, mark));
+        after(CONTACT, field).ifPresent(name -> contacts.replace(entity, name, value, mark));
+    }
+
+    /// The rest of the name of a field of this kind; empty for another kind.
+    private static Optional<String> after(String kind, String field) {
+        return field.startsWith(kind) ? Optional.of(field.substring(kind.length())) : Optional.empty();
     }
 
     @Override

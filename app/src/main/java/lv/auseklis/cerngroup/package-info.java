@@ -8,7 +8,7 @@
             "law",
             "ledger",
             "transparency",
-            "documents",
+            "notifications",
             "organisations",
             "cern"
         })

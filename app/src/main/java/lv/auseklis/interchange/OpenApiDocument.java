@@ -69,6 +69,7 @@ class OpenApiDocument {
                 refusal(operation, "413", "The body is larger than 1 MiB, or a file larger than is taken.");
                 refusal(operation, "415", "The body is not of the kind asked for.");
                 refusal(operation, "422", "Values are missing or of the wrong kind; `errors` points to each.");
+                refusal(operation, "429", "Too many came within the time; nothing was done.");
             }
         });
     }

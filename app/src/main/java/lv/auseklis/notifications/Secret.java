@@ -11,23 +11,26 @@ import java.util.regex.Pattern;
 /// cannot use it.
 ///
 /// @param text as it stands in the address
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 16;
     private static final Pattern FORM = Pattern.compile("[A-Za-z0-9_-]{22}");
 
-    static Secret random() {
+    /// A new one.
+    public static Secret random() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
-    boolean isWellFormed() {
+    /// Whether it has the form of one; others are never looked up.
+    public boolean isWellFormed() {
         return FORM.matcher(text).matches();
     }
 
-    byte[] hash() {
+    /// What is kept of it.
+    public byte[] hash() {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.US_ASCII));
         } catch (NoSuchAlgorithmException e) {

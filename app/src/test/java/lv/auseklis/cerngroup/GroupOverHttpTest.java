@@ -42,7 +42,7 @@ class GroupOverHttpTest {
                 .contains("recorded: 12, by the source: 12", "recorded: 6, by the source: 6", "HansaMatrix")
                 .contains("recorded: 4, by the source: 4", "recorded: 3, by the source: 3", "LETERA", "C17")
                 .contains("beginning not known", "since: 2017", "until: 2023", "Toms Torims")
-                .contains("firms plus personnel", "Events of the cooperation")
+                .contains("The Agreement governs: firms and personnel", "Events of the cooperation")
                 .doesNotContain("name=\"struck\"");
         assertThat(visitor.get("/lv/cern/grupa").body()).contains("Sociālie partneri", "pēc avota: 12");
         assertThat(page).containsPattern("/en/institutions/ZI-\\d+\">In the Register");
@@ -82,13 +82,13 @@ class GroupOverHttpTest {
         assertThat(found.find()).isTrue();
         var end = "{\"tenure\":\"%s\",\"to\":\"2024\",\"source\":\"Vēstule\",\"confidence\":\"high\"}"
                 .formatted(found.group(1));
-        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/end", end)
+        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/members/end", end)
                         .status())
                 .isEqualTo(200);
-        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/end", end)
+        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/members/end", end)
                         .status())
                 .isEqualTo(422);
-        assertThat(visitor.sendAs("ministry", "POST", API + "/end", end).status())
+        assertThat(visitor.sendAs("ministry", "POST", API + "/members/end", end).status())
                 .isEqualTo(403);
         assertThat(visitor.get(PAGE).body()).contains("recorded: 6, by the source: 6", "Former members: 1");
         assertThat(visitor.get(PAGE + "?asOf=2024-06-01").body()).contains("Sample Ltd");
@@ -115,7 +115,7 @@ class GroupOverHttpTest {
                 .isEqualTo(400);
         var long501 = Map.of("act", "admit", "place", "SOCIAL", "name.lv", "x".repeat(501), "name.en", "\u0000‮");
         assertThat(visitor.post(contact, PAGE + "/act", long501).status()).isEqualTo(422);
-        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/strike", "{\"struck\":null}")
+        assertThat(visitor.sendAs("cern-contact-point", "POST", API + "/members/strike", "{\"struck\":null}")
                         .status())
                 .isEqualTo(422);
     }
