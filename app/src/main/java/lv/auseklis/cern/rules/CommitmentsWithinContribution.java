@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The orders, contracts and appointments of a year stay within the contribution for it. ‘In principle’: a NO warns and
 /// never blocks. The level follows `cern.ceiling_warning`; once the financial year has ended, use below
 /// `cern.underuse_warning` is warned of as well.
-@Cites({"AX1", "AX7"})
+@Cites({"AX1", "AII.5a", "AX7"})
 class CommitmentsWithinContribution implements Rule<CommitmentsWithinContribution.Facts> {
 
     record Facts(

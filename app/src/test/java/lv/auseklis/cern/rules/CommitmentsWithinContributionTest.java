@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-@DisplayName("AX1")
+@DisplayName("AX1, AII.5a")
 class CommitmentsWithinContributionTest {
 
     @ParameterizedTest(name = "{0}: {argumentsWithNames}")
