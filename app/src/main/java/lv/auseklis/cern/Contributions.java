@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Settings;
@@ -38,6 +39,26 @@ class Contributions {
                 .filter(one -> one == year)
                 .mapToObj(years.work()::year)
                 .findFirst();
+    }
+
+    /// One year computed from other figures than those recorded; empty where it lies outside the status.
+    ///
+    /// @param figures what to compute with instead of what is recorded
+    Optional<YearContribution> suppose(
+            Standing standing, int year, Instant before, UnaryOperator<List<Figure>> figures) {
+        var first = firstYear(standing);
+        var to = standing.to();
+        if (first == 0 || year < first || to != null && to.getYear() < year) {
+            return Optional.empty();
+        }
+        var agreement = standing.agreement().id();
+        var work = new ContributionOfYear(
+                asking,
+                standing,
+                first,
+                figures.apply(agreements.listFigures(agreement, before)),
+                agreements.listPayments(agreement, before));
+        return Optional.of(work.year(year));
     }
 
     private record Years(IntStream all, ContributionOfYear work) {}

@@ -32,7 +32,7 @@ public enum Category {
         return part;
     }
 
-    static Optional<Category> find(String name) {
+    public static Optional<Category> find(String name) {
         return Arrays.stream(values())
                 .filter(category -> category.name().equalsIgnoreCase(name))
                 .findFirst();

@@ -71,6 +71,12 @@ class Ceiling {
         if (statement == null) {
             return new YearUse(payable.year(), payable.due(), payable.estimate(), counted, null, null, "", false, null);
         }
+        return compared(payable, statement, counted, on);
+    }
+
+    /// What is counted of a year against what is payable for it.
+    YearUse compared(
+            Dues.Payable payable, @Nullable Statement statement, Map<Category, BigDecimal> counted, LocalDate on) {
         var sum = counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         var known = new HashMap<String, @Nullable Object>();
         known.put("commitments", sum);

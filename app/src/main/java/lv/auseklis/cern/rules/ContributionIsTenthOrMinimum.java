@@ -31,10 +31,16 @@ class ContributionIsTenthOrMinimum implements Rule<ContributionIsTenthOrMinimum.
         if (theoretical == null) {
             return law.unknown("teorētiskais dalībvalsts ieguldījums", "theoretical Member State contribution");
         }
+        var part = theoretical.multiply(share);
+        law.result(
+                "share_of_theoretical",
+                "daļa no teorētiskā ieguldījuma",
+                "share of the theoretical contribution",
+                part,
+                "CHF");
         if (minimum == null) {
             return law.unknown("minimālais ieguldījuma līmenis", "minimum contribution level");
         }
-        var part = theoretical.multiply(share);
         var contribution = part.max(minimum);
         law.result("contribution", "ikgadējais ieguldījums", "annual contribution", contribution, "CHF");
         law.because(

@@ -26,20 +26,21 @@ class ContributionIsTenthOrMinimumTest {
                 .isEqualTo(expected);
     }
 
-    @ParameterizedTest(name = "{0}, {1}: {2}")
+    @ParameterizedTest(name = "{0}, {1}: {2}, {3}")
     @CsvSource(textBlock = """
-            12000000, 1000000, 1200000
-            10000000, 1000000, 1000000
-            9999999,  1000000, 1000000
-            10000001, 1000000, 1000000.1
+            12000000, 1000000, 1200000,   1200000
+            10000000, 1000000, 1000000,   1000000
+            9999999,  1000000, 999999.9,  1000000
+            10000001, 1000000, 1000000.1, 1000000.1
             """)
-    void theLargerOfTheTwoIsDue(BigDecimal theoretical, BigDecimal minimum, BigDecimal due) {
+    void theLargerOfTheTwoIsDue(BigDecimal theoretical, BigDecimal minimum, BigDecimal part, BigDecimal due) {
         var finding = LawCases.judge(
                 new ContributionIsTenthOrMinimum(),
                 new ContributionIsTenthOrMinimum.Facts(theoretical, minimum),
                 "2024-01-01");
-        assertThat(finding.results())
-                .singleElement()
-                .satisfies(result -> assertThat(new BigDecimal(result.value())).isEqualByComparingTo(due));
+        assertThat(finding.result("share_of_theoretical").map(BigDecimal::new))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(part));
+        assertThat(finding.result("contribution").map(BigDecimal::new))
+                .hasValueSatisfying(value -> assertThat(value).isEqualByComparingTo(due));
     }
 }

@@ -1,0 +1,57 @@
+package lv.auseklis.scenarios;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import lv.auseklis.cern.SupposedContributions;
+import lv.auseklis.commitments.SupposedUse;
+import lv.auseklis.law.Inquiry;
+import org.jspecify.annotations.Nullable;
+
+/// One answer about a year: as things are, or as they would be.
+///
+/// @param member       whether the State is a full Member; then neither the minimum level nor the ceiling is about it
+/// @param due          what is to be paid for the year, CHF; null where it cannot be determined
+/// @param entitlements which of them the State has
+/// @param findings     the rules asked
+record Side(
+        boolean member,
+        SupposedContributions.Found contribution,
+        @Nullable BigDecimal due,
+        SupposedUse.Found use,
+        Map<Entitlement, Boolean> entitlements,
+        List<Inquiry.Answered> findings) {
+
+    /// What full membership changes (C11). The title is the text `scenarios.entitlement.<name>`.
+    enum Entitlement {
+        NO_CEILING("AII.5a"),
+        INDEFINITE_STAFF("AII.3a"),
+        COUNCIL_VOTE("AII.2a"),
+        POLICY_COMMITTEE("AII.2d");
+
+        private final String rule;
+
+        Entitlement(String rule) {
+            this.rule = rule;
+        }
+
+        /// That limits an Associate Member State.
+        String rule() {
+            return rule;
+        }
+    }
+
+    @Nullable
+    BigDecimal minimum() {
+        return member ? null : contribution.minimum();
+    }
+
+    @Nullable
+    BigDecimal part() {
+        return member ? null : contribution.part();
+    }
+
+    boolean has(Entitlement entitlement) {
+        return entitlements.getOrDefault(entitlement, false);
+    }
+}
