@@ -48,8 +48,7 @@ record WhatIfView(
     /// @param estimate    whether `due` rests on figures that are not official
     /// @param commitments null where nothing is known of them
     /// @param percent     of `due` that commitments use
-    /// @param level       `below`, `approached`, `reached`, `exceeded`; empty where it is not known, and of a Member
-    ///                    State
+    /// @param level       as on the page of commitments; empty where it is not known
     record SideView(
             boolean member,
             @Nullable BigDecimal minimum,

@@ -54,20 +54,21 @@ class WhatIfOverHttpTest {
     @DisplayName("today's side is what the pages of contribution and commitments say")
     void todayIsToday() {
         var today = asked("LV", "year=2025").get("today");
-        var year = JSON.readTree(visitor.get("/api/v1/cern/states/LV/contributions").body())
+        var year = JSON.readTree(
+                        visitor.get("/api/v1/cern/states/LV/contributions").body())
                 .valueStream()
                 .filter(one -> one.get("year").intValue() == 2025)
                 .findFirst()
                 .orElseThrow();
         assertThat(francs(today, "due")).isEqualByComparingTo(francs(year, "due"));
-        var use = JSON.readTree(visitor.get("/api/v1/cern/states/LV/commitments").body())
+        var use = JSON.readTree(
+                        visitor.get("/api/v1/cern/states/LV/commitments").body())
                 .valueStream()
                 .filter(one -> one.get("year").intValue() == 2025)
                 .findFirst()
                 .orElseThrow();
         assertThat(francs(today, "percent")).isEqualByComparingTo(francs(use, "percent"));
-        assertThat(today.get("level").stringValue())
-                .isEqualTo(use.get("level").stringValue());
+        assertThat(today.get("level").stringValue()).isEqualTo(use.get("level").stringValue());
         var nothing = asked("LV", "year=2025");
         assertThat(nothing.get("then")).isEqualTo(nothing.get("today"));
         assertThat(nothing.get("recorded").booleanValue()).isFalse();
@@ -81,7 +82,8 @@ class WhatIfOverHttpTest {
                 .isGreaterThan(francs(found.get("today"), "minimum"))
                 .isEqualByComparingTo(francs(found.get("then"), "due"));
         assertThat(found.get("then").get("part")).isEqualTo(found.get("today").get("part"));
-        var income = asked("LV", "year=2025&share=1,5&budget=1%20200%20000%20000").get("then");
+        var income =
+                asked("LV", "year=2025&share=1,5&budget=1%20200%20000%20000").get("then");
         assertThat(francs(income, "theoretical")).isEqualByComparingTo("18000000");
         assertThat(francs(income, "due")).isEqualByComparingTo("1800000");
         assertThat(francs(asked("LV", "year=2025&theoretical=20000000.10").get("then"), "due"))
@@ -99,7 +101,8 @@ class WhatIfOverHttpTest {
         assertThat(next.get("today").get("commitments").isNull()).isTrue();
         assertThat(francs(next.get("then"), "commitments")).isEqualByComparingTo("100");
         var state = AState.paying(context, "1000000", 2023).state();
-        for (var one : new String[] {"799999.99 below", "800000 approached", "1000000 reached", "1000000.01 exceeded"}) {
+        for (var one :
+                new String[] {"799999.99 below", "800000 approached", "1000000 reached", "1000000.01 exceeded"}) {
             var parts = one.split(" ");
             var order = asked(state, "year=2023&category=service&origin=100&order=" + parts[0]);
             assertThat(order.get("then").get("level").stringValue()).isEqualTo(parts[1]);
@@ -107,7 +110,8 @@ class WhatIfOverHttpTest {
     }
 
     @Test
-    @DisplayName("C11: a Member State pays the theoretical contribution, has no ceiling, a vote and indefinite contracts")
+    @DisplayName(
+            "C11: a Member State pays the theoretical contribution, has no ceiling, a vote and indefinite contracts")
     void fullMembership() {
         var found = asked("LV", "year=2025&member=2025");
         var then = found.get("then");
@@ -155,7 +159,11 @@ class WhatIfOverHttpTest {
                 .contains("ceiling exceeded", "value=\"3000000\"", "/en/law/AIII.1b", "the same");
         var latvian = visitor.get("/lv/cern/ja-nu-ta?year=2025&member=2025").body();
         assertThat(latvian)
-                .contains("Nekas no šīs lapas netiek reģistrēts", "11\u00a0900\u00a0000", "Slovēnija", "arī uz nenoteiktu laiku")
+                .contains(
+                        "Nekas no šīs lapas netiek reģistrēts",
+                        "11\u00a0900\u00a0000",
+                        "Slovēnija",
+                        "arī uz nenoteiktu laiku")
                 .contains("hreflang=\"en\"", "what-if?year=2025&amp;member=2025");
         assertThat(visitor.get("/en/cern/what-if").body()).contains("Nothing is supposed yet");
         assertThat(visitor.get("/en/cern/contribution/2024").body()).contains("/en/cern/what-if?year=2024");
@@ -205,7 +213,8 @@ class WhatIfOverHttpTest {
         assertThat(visitor.get("/en/cern/what-if?asOf=x").status()).isEqualTo(400);
         assertThat(visitor.get("/api/v1/cern/states/XX/what-if").status()).isEqualTo(404);
         assertThat(visitor.get("/en/cern/what-if?year=2025&index=%00").status()).isEqualTo(200);
-        assertThat(visitor.get("/en/cern/what-if?year=2025&order=" + "9".repeat(2000)).status())
+        assertThat(visitor.get("/en/cern/what-if?year=2025&order=" + "9".repeat(2000))
+                        .status())
                 .isEqualTo(422);
     }
 }

@@ -1,0 +1,55 @@
+package lv.auseklis.scenarios;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import lv.auseklis.law.Confidence;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/// What part of the gross domestic product of the Member States was net national income, by year, from
+/// `law/income-ratios.csv`: where no income is published for a State, it is estimated by this.
+@Component
+class IncomeRatios {
+
+    private static final String PLACE = "law/income-ratios.csv";
+
+    private final Map<Integer, Ratio> ratios;
+
+    /// @param percent of the product, weighted over the Member States
+    record Ratio(int year, BigDecimal percent, String source, Confidence confidence) {}
+
+    IncomeRatios() {
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
+        try (var content = new ClassPathResource(PLACE).getInputStream();
+                var rows = CSVParser.parse(content, StandardCharsets.UTF_8, format)) {
+            ratios = rows.stream().map(IncomeRatios::ratio).collect(Collectors.toMap(Ratio::year, ratio -> ratio));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Ratio ratio(CSVRecord row) {
+        return new Ratio(
+                Integer.parseInt(row.get("year")),
+                new BigDecimal(row.get("percent")),
+                row.get("source"),
+                Confidence.find(row.get("confidence")).orElseThrow());
+    }
+
+    /// Empty where none is known.
+    Optional<Ratio> find(int year) {
+        return Optional.ofNullable(ratios.get(year));
+    }
+}
