@@ -26,7 +26,7 @@ class TheoreticalShareApi {
 
     /// @param income in the currency of the State; of a product, times its ratio
     /// @param francs `income` times the rate of the year; null where something is missing
-    record StepView(
+    record IncomeStepView(
             int year,
             YearIncome.Measure measure,
             @Nullable BigDecimal value,
@@ -46,7 +46,7 @@ class TheoreticalShareApi {
             @Nullable BigDecimal percent,
             @Nullable BigDecimal sum,
             @Nullable BigDecimal sumOfMembers,
-            List<StepView> steps,
+            List<IncomeStepView> steps,
             List<Bilingual> missing) {}
 
     @GetMapping("/api/v1/cern/theoretical-share")
@@ -75,8 +75,8 @@ class TheoreticalShareApi {
                 share.missing());
     }
 
-    private static StepView step(YearIncome one) {
-        return new StepView(
+    private static IncomeStepView step(YearIncome one) {
+        return new IncomeStepView(
                 one.year(),
                 one.measure(),
                 one.value(),
