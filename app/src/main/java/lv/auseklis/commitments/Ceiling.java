@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 /// ‘In principle’: it warns and blocks nothing.
 @Component
 @Cites({"AII.5a", "AX1", "AX2", "AX7"})
-class Ceiling {
+public class Ceiling {
 
     private static final RuleId WITHIN = RuleId.of("AX1");
 
@@ -39,7 +39,7 @@ class Ceiling {
     }
 
     /// Every year for which something is payable, the oldest first.
-    List<YearUse> of(Agreement agreement, LocalDate on, Instant before) {
+    public List<YearUse> of(Agreement agreement, LocalDate on, Instant before) {
         var held = statements.listInForce(agreement.id(), before).stream()
                 .collect(Collectors.toMap(Statement::year, Function.identity()));
         var ids = held.values().stream().map(Statement::id).toList();

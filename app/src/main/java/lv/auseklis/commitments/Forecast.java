@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// @param counted  already
 /// @param payable  null where it cannot be determined
 /// @param expected with its sources; empty where no open tender or vacancy is recorded
-record Forecast(BigDecimal counted, @Nullable BigDecimal payable, List<ExpectedCommitments.Expected> expected) {
+public record Forecast(BigDecimal counted, @Nullable BigDecimal payable, List<ExpectedCommitments.Expected> expected) {
 
-    BigDecimal low() {
+    public BigDecimal low() {
         return counted.add(sum(ExpectedCommitments.Expected::low));
     }
 
-    BigDecimal high() {
+    public BigDecimal high() {
         return counted.add(sum(ExpectedCommitments.Expected::high));
     }
 
@@ -28,7 +28,7 @@ record Forecast(BigDecimal counted, @Nullable BigDecimal payable, List<ExpectedC
 
     /// Per cent of what is payable, rounded down to one decimal; null where that is not known.
     @Nullable
-    BigDecimal percent(BigDecimal sum) {
+    public BigDecimal percent(BigDecimal sum) {
         return payable == null || payable.signum() <= 0
                 ? null
                 : sum.movePointRight(2).divide(payable, 1, RoundingMode.DOWN);

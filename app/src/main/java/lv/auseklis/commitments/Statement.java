@@ -12,4 +12,5 @@ import lv.auseklis.documents.Sha256;
 /// @param file  the digest of the file as it came
 /// @param name  of the file
 /// @param lines how many it has
-record Statement(UUID id, UUID agreement, long entry, int year, LocalDate asOf, Sha256 file, String name, int lines) {}
+public record Statement(
+        UUID id, UUID agreement, long entry, int year, LocalDate asOf, Sha256 file, String name, int lines) {}

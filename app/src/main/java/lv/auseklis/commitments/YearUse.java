@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /// @param level     `below`, `approached`, `reached`, `exceeded`; empty where it cannot be determined
 /// @param underused whether the year has ended with little used
 /// @param forecast  to the end of the year; null for a year that has ended, and where there is no statement
-record YearUse(
+public record YearUse(
         int year,
         @Nullable BigDecimal payable,
         boolean estimate,
@@ -31,20 +31,20 @@ record YearUse(
         return new YearUse(year, payable, estimate, counted, statement, answered, level, underused, found);
     }
 
-    BigDecimal of(Category.Part part) {
+    public BigDecimal of(Category.Part part) {
         return counted.entrySet().stream()
                 .filter(one -> one.getKey().part() == part)
                 .map(Map.Entry::getValue)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
-    BigDecimal sum() {
+    public BigDecimal sum() {
         return counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     /// Per cent of what is payable, rounded down to one decimal; null where that is not known.
     @Nullable
-    BigDecimal percent() {
+    public BigDecimal percent() {
         return payable == null || payable.signum() <= 0
                 ? null
                 : sum().movePointRight(2).divide(payable, 1, RoundingMode.DOWN);

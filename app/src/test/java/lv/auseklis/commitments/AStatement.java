@@ -18,7 +18,7 @@ import lv.auseklis.documents.StoredFile;
 import org.springframework.context.ApplicationContext;
 
 /// Statements of a test, imported by the act.
-final class AStatement {
+public final class AStatement {
 
     static final String HEAD = "item,category,origin,share,incurred,currency,paid,open,document,funding,title\n";
     static final Actor KEEPER = new Actor(Role.CERN_CONTACT_POINT, "keeper");
@@ -45,7 +45,7 @@ final class AStatement {
         return context.getBean(ImportStatement.class).load(command, KEEPER, TODAY);
     }
 
-    static Statement imported(ApplicationContext context, Agreement state, int year, String asOf, String lines) {
+    public static Statement imported(ApplicationContext context, Agreement state, int year, String asOf, String lines) {
         var outcome = tried(context, state, year, asOf, lines);
         assertThat(outcome).isInstanceOf(Outcome.Imported.class);
         return ((Outcome.Imported) outcome).statement();
