@@ -60,7 +60,8 @@ class PapersApi {
 
     /// What is known of a seal.
     ///
-    /// @param issued whether the Register issued exactly this file
+    /// @param issued whether exactly this file was issued
+    /// @param number of the paper; null where it is none of the Register
     record SealView(
             SealCheck.Verdict verdict,
             boolean issued,
@@ -91,14 +92,16 @@ class PapersApi {
     /// sent.
     @GetMapping("/api/v1/seals/{digest}")
     SealView issued(@PathVariable String digest) {
-        var paper = Sha256.parse(digest)
-                .flatMap(papers::findByDigest)
+        var sha = Sha256.parse(digest);
+        var paper = sha.flatMap(papers::findByDigest);
+        var result = paper.map(standing::seal)
+                .or(() -> sha.flatMap(standing::sealElsewhere))
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Reģistrs nav izdevis datni ar šādu SHA-256. Datni var nosūtīt ar POST uz /api/v1/seals.",
                         "The Register has issued no file with this SHA-256. The file itself can be sent by POST to"
                                 + " /api/v1/seals.")));
-        var result = standing.seal(paper);
-        return new SealView(result.verdict(), true, result.signer(), result.sealed(), paper.number());
+        var number = paper.map(Paper::number).orElse(null);
+        return new SealView(result.verdict(), true, result.signer(), result.sealed(), number);
     }
 
     /// The seal of any file of at most 1 MiB.
@@ -110,7 +113,7 @@ class PapersApi {
         var judged = standing.judge(file);
         var seal = judged.seal();
         var number = judged.issued().map(Paper::number).orElse(null);
-        return new SealView(seal.verdict(), number != null, seal.signer(), seal.sealed(), number);
+        return new SealView(seal.verdict(), number != null || judged.elsewhere(), seal.signer(), seal.sealed(), number);
     }
 
     /// Every certificate that the office has sealed with, for those who check without us.

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import lv.auseklis.organisations.ClosedFields;
 import lv.auseklis.organisations.PersonalField;
 import lv.auseklis.organisations.Registration;
 import lv.auseklis.organisations.Registrations;
+import lv.auseklis.seals.IssuedFiles;
 import lv.auseklis.seals.SealCheck;
 import lv.auseklis.transparency.Proved;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,7 @@ class Standing {
     private final Proved proved;
     private final Registrations registrations;
     private final ClosedFields closedFields;
+    private final List<IssuedFiles> others;
     private final Clock clock;
 
     Standing(
@@ -38,6 +41,7 @@ class Standing {
             Proved proved,
             Registrations registrations,
             ClosedFields closedFields,
+            List<IssuedFiles> others,
             Clock clock) {
         this.papers = papers;
         this.documents = documents;
@@ -45,6 +49,7 @@ class Standing {
         this.proved = proved;
         this.registrations = registrations;
         this.closedFields = closedFields;
+        this.others = others;
         this.clock = clock;
     }
 
@@ -84,29 +89,50 @@ class Standing {
     }
 
     SealCheck.Result seal(Paper paper) {
+        return seal(paper.digest());
+    }
+
+    private SealCheck.Result seal(Sha256 digest) {
         try {
-            return seals.check(read(paper));
+            return seals.check(read(digest));
         } catch (UncheckedIOException e) { // the file kept is damaged or gone
             return new SealCheck.Result(SealCheck.Verdict.BROKEN, null, null, null);
         }
     }
 
-    /// @param issued the paper that is exactly this file; empty if none is
-    record Judged(SealCheck.Result seal, Optional<Paper> issued) {}
+    /// @param issued    the paper that is exactly this file; empty if none is
+    /// @param elsewhere whether another part issued exactly this file
+    record Judged(SealCheck.Result seal, Optional<Paper> issued, boolean elsewhere) {}
 
     /// What can be said of any file: only exactly what was issued holds, whatever else a seal may tolerate.
     Judged judge(byte[] file) {
-        var issued = papers.findByDigest(Sha256.ofBytes(file));
+        var digest = Sha256.ofBytes(file);
+        var issued = papers.findByDigest(digest);
+        var elsewhere = issuedElsewhere(digest);
         var seal = seals.check(file);
         return new Judged(
-                seal.verdict() == SealCheck.Verdict.HOLDS && issued.isEmpty()
+                seal.verdict() == SealCheck.Verdict.HOLDS && issued.isEmpty() && !elsewhere
                         ? new SealCheck.Result(SealCheck.Verdict.BROKEN, seal.signer(), seal.sealed(), null)
                         : seal,
-                issued);
+                issued,
+                elsewhere);
+    }
+
+    private boolean issuedElsewhere(Sha256 digest) {
+        return others.stream().anyMatch(other -> other.has(digest.hex()));
+    }
+
+    /// The seal of a file that another part issued; empty where none did.
+    Optional<SealCheck.Result> sealElsewhere(Sha256 digest) {
+        return Optional.of(digest).filter(this::issuedElsewhere).map(this::seal);
     }
 
     byte[] read(Paper paper) {
-        try (var in = documents.open(paper.digest())) {
+        return read(paper.digest());
+    }
+
+    private byte[] read(Sha256 digest) {
+        try (var in = documents.open(digest)) {
             return in.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

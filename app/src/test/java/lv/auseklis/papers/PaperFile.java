@@ -23,13 +23,13 @@ import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 /// What tests read in the file of a paper.
-final class PaperFile {
+public final class PaperFile {
 
     private static final int SAMPLES = 150;
 
     private PaperFile() {}
 
-    static String text(byte[] pdf) {
+    public static String text(byte[] pdf) {
         try (var document = Loader.loadPDF(pdf)) {
             return new PDFTextStripper().getText(document).replaceAll("\\s+", " ");
         } catch (IOException e) {
@@ -51,7 +51,7 @@ final class PaperFile {
         return Stream.concat(flipped, Stream.of(longer, Arrays.copyOf(pdf, pdf.length - 1), new byte[0]));
     }
 
-    static List<String> faultsAgainstPdfA3u(byte[] pdf) {
+    public static List<String> faultsAgainstPdfA3u(byte[] pdf) {
         VeraGreenfieldFoundryProvider.initialise();
         try (var parser =
                         Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), PDFAFlavour.PDFA_3_U);
