@@ -253,6 +253,10 @@ final class MatrixRecords {
                     .body();
             return Map.of("statement", found(page, "/statements/([0-9a-f-]{36})\""));
         });
+        makers.put("report of a state", () -> {
+            var issued = visitor.sendAs("ministry", "POST", "/api/v1/cern/states/LV/reports/2023", "{}");
+            return Map.of("state", "LV", "year", "2023", "version", found(issued.body(), "\"version\":(\\d+)"));
+        });
         makers.put("payment of a state", () -> Map.of("state", "LV", "act", "payment"));
         makers.put("suspension of a state", () -> Map.of("state", "LV", "act", "suspend"));
         makers.put("language of a feed", () -> Map.of("language", "lv"));

@@ -1,0 +1,8 @@
+package lv.auseklis.cernreport;
+
+/// Writes one part of the annual report.
+interface ReportPart {
+
+    /// @param draft whose sources the marks of the lines name
+    AnnualReport.Part write(AnnualReport.About about, Draft draft);
+}
