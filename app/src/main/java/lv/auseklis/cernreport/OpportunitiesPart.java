@@ -34,7 +34,8 @@ class OpportunitiesPart implements ReportPart {
         for (var what : Counted.values()) {
             var count = OpportunitiesOfYear.of(counts, what);
             var name = what.name().toLowerCase(Locale.ROOT);
-            var source = draft.between(draft.t("cernreport.source." + name), count.first(), count.last(), count.number());
+            var source =
+                    draft.between(draft.t("cernreport.source." + name), count.first(), count.last(), count.number());
             var marks = source.isEmpty() ? draft.rule(what == Counted.TOLD ? "C13" : "C9") : source;
             lines.add(draft.count(name, count.number(), marks));
             if (what == Counted.WON) {
