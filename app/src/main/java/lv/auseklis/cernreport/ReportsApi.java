@@ -58,7 +58,8 @@ class ReportsApi {
     /// @param digest SHA-256 of the file
     /// @param entry  of the log about the issuing
     /// @param file   where the sealed PDF can be had
-    record IssuedView(String number, int year, int version, LocalDate day, Sha256 digest, long entry, String file) {}
+    record IssuedReportView(
+            String number, int year, int version, LocalDate day, Sha256 digest, long entry, String file) {}
 
     /// The figures of a report.
     ///
@@ -73,11 +74,11 @@ class ReportsApi {
             LocalDate made,
             List<AnnualReport.Part> parts,
             List<AnnualReport.Source> sources,
-            List<IssuedView> issued) {}
+            List<IssuedReportView> issued) {}
 
     @GetMapping("/api/v1/cern/states/{state}/reports")
     @Operation(description = "The annual reports that were issued, the latest year and version first.")
-    List<IssuedView> list(@PathVariable String state) {
+    List<IssuedReportView> list(@PathVariable String state) {
         var agreement = door.agreement(state);
         return reports.list(agreement.id()).stream()
                 .map(report -> view(agreement, report))
@@ -91,10 +92,11 @@ class ReportsApi {
     AnnualReportView report(@PathVariable String state, @PathVariable String year) {
         var agreement = door.agreement(state);
         var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var written = annual.of(agreement, ReportYear.of(year), LocalDate.now(clock), now);
+        var asked = ReportYear.find(year).orElseThrow(() -> Problem.missing(ReportYear.WANTED));
+        var written = annual.of(agreement, asked, LocalDate.now(clock), now);
         var report = written.report();
         if (report == null) {
-            throw Problem.refused(written.reasons());
+            throw Problem.missing(Draft.joined(written.reasons()));
         }
         var about = report.about();
         return new AnnualReportView(
@@ -111,7 +113,7 @@ class ReportsApi {
     @Operation(
             description = "Issues the annual report about a year as a sealed PDF in both languages; again as a new"
                     + " version. With the header Idempotency-Key it is carried out once.")
-    IssuedView issue(@PathVariable String state, @PathVariable String year) {
+    IssuedReportView issue(@PathVariable String state, @PathVariable String year) {
         var actor = CernDoor.keeper();
         var agreement = door.agreement(state);
         return switch (issuing.issue(agreement, ReportYear.of(year), actor, baseUrl.ofRequest())) {
@@ -121,8 +123,8 @@ class ReportsApi {
         };
     }
 
-    private static IssuedView view(Agreement agreement, IssuedReport report) {
-        return new IssuedView(
+    private static IssuedReportView view(Agreement agreement, IssuedReport report) {
+        return new IssuedReportView(
                 IssuedReport.number(agreement.state(), report.year(), report.version()),
                 report.year(),
                 report.version(),
