@@ -74,7 +74,7 @@ class CernReportOverHttpTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
-        assertThat(PaperFile.text(pdf))
+        assertThat(PaperFile.text(pdf).replace('\u00a0', ' ').replace('\u202f', ' '))
                 .contains(number, "Latvija un CERN: 2024. gada pārskats", "Latvia and CERN: report on 2024")
                 .contains("1 140 000 CHF", "CHF 1,140,000", "Avoti", "Sources", "nav juridiska spēka", "[1]");
         assertThat(visitor.get("/api/v1/log/entries/" + first.at("/entry").asString())

@@ -162,9 +162,15 @@ class RestrictionsOverHttpTest {
         values.put("key", List.of("section-42"));
         values.put("state", List.of("LV"));
         values.put("year", List.of("2024"));
-        for (var other : List.of("application", "document", "amendment", "removal", "statement")) {
+        var others = List.of(
+                "application", "document", "amendment", "removal", "statement", "review", "item", "notice", "profile",
+                "request", "activity");
+        for (var other : others) {
             values.put(other, List.of(new java.util.UUID(1, 2).toString()));
         }
+        values.put("language", List.of("lv", "en"));
+        values.put("attached", List.of("1"));
+        values.put("version", List.of("1"));
         values.put("field", List.of("head"));
         values.put("secret", List.of("0".repeat(32)));
         return new PublicReading(port, mappings).read(values, more());
