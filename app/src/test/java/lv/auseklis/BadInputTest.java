@@ -237,14 +237,13 @@ public class BadInputTest {
     }
 
     /// Pages that take forms at their own address.
-    private static final List<String> TAKES_FORMS =
-            List.of(
-                    "/en/sign-in",
-                    "/en/papers",
-                    "/en/demonstration",
-                    "/en/cern/states",
-                    "/en/cern/annual-report",
-                    "/en/cern/states/EE/annual-report");
+    private static final List<String> TAKES_FORMS = List.of(
+            "/en/sign-in",
+            "/en/papers",
+            "/en/demonstration",
+            "/en/cern/states",
+            "/en/cern/annual-report",
+            "/en/cern/states/EE/annual-report");
 
     @TestFactory
     Stream<DynamicTest> everyAddressRefusesUnknownMethods() {

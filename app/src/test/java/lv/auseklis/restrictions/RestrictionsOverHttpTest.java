@@ -163,8 +163,17 @@ class RestrictionsOverHttpTest {
         values.put("state", List.of("LV"));
         values.put("year", List.of("2024"));
         var others = List.of(
-                "application", "document", "amendment", "removal", "statement", "review", "item", "notice", "profile",
-                "request", "activity");
+                "application",
+                "document",
+                "amendment",
+                "removal",
+                "statement",
+                "review",
+                "item",
+                "notice",
+                "profile",
+                "request",
+                "activity");
         for (var other : others) {
             values.put(other, List.of(new java.util.UUID(1, 2).toString()));
         }
