@@ -36,6 +36,7 @@ public final class Visitor {
     /// The kind of body that forms send.
     public static final String FORM = "application/x-www-form-urlencoded";
 
+    private static final Pattern NEXT = Pattern.compile("href=\"(/en/applications\\?after=[^\"]+)\"");
     private static final Pattern LENGTH = Pattern.compile("(?i)\r\nContent-Length: (\\d+)");
 
     private final int port;
@@ -60,6 +61,20 @@ public final class Visitor {
     /// @param headers names and values in turn
     public Reply get(String path, String... headers) {
         return send(request(path, headers).GET());
+    }
+
+    /// The queue of the official to its end, page after page.
+    ///
+    /// @param cookie of the official's session
+    public String queue(String cookie) {
+        var all = new StringBuilder();
+        for (var path = "/en/applications"; !path.isEmpty(); ) {
+            var body = get(path, "Cookie", cookie).body();
+            all.append(body);
+            var next = NEXT.matcher(body);
+            path = next.find() ? next.group(1) : "";
+        }
+        return all.toString();
     }
 
     public Reply send(String method, String path, String body, String... headers) {

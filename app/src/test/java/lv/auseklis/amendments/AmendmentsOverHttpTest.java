@@ -67,7 +67,7 @@ class AmendmentsOverHttpTest {
         var address = "Parauga laukums " + System.nanoTime();
         var path = submitted(address, Visitor.today().minusMonths(3));
         assertThat(visitor.get(path, "Cookie", head).body()).contains("Late", "The last day to report it was");
-        assertThat(visitor.get("/en/applications", "Cookie", official).body()).contains(path, "Change of data");
+        assertThat(visitor.queue(official)).contains(path, "Change of data");
         var decision = visitor.get(path, "Cookie", official).body();
         assertThat(decision).contains("Late", "Stands in the entry", "changed", "<ins>" + address + "</ins>");
         var refused = visitor.post(official, path, Map.of("act", "refuse"));
