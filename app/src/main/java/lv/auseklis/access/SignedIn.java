@@ -22,7 +22,12 @@ public final class SignedIn {
                 : Optional.empty();
     }
 
-    /// The same where that is somebody who holds the grant.
+    /// Whether somebody is signed in who holds the grant.
+    public static boolean may(Grant grant) {
+        return actor().filter(actor -> actor.may(grant)).isPresent();
+    }
+
+    /// The actor where that is somebody who holds the grant.
     ///
     /// @throws Forbidden where it is not
     public static Actor holding(Grant grant) {

@@ -68,15 +68,11 @@ class ProfilePages {
     }
 
     static boolean keeps() {
-        return SignedIn.actor()
-                .filter(actor -> actor.may(Grant.KEEP_OPPORTUNITIES))
-                .isPresent();
+        return SignedIn.may(Grant.KEEP_OPPORTUNITIES);
     }
 
     private static boolean offers() {
-        return SignedIn.actor()
-                .filter(actor -> actor.may(Grant.OFFER_CAPABILITIES))
-                .isPresent();
+        return SignedIn.may(Grant.OFFER_CAPABILITIES);
     }
 
     @GetMapping({"/lv/cern/uznemumi", "/en/cern/firms"})

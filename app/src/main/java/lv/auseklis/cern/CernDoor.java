@@ -40,7 +40,7 @@ public class CernDoor {
     }
 
     public static boolean keeps() {
-        return SignedIn.actor().filter(actor -> actor.may(Grant.KEEP_AGREEMENT)).isPresent();
+        return SignedIn.may(Grant.KEEP_AGREEMENT);
     }
 
     public static Actor keeper() {

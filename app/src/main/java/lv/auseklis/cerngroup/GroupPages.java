@@ -71,9 +71,7 @@ class GroupPages {
     }
 
     static boolean coordinates() {
-        return SignedIn.actor()
-                .filter(actor -> actor.may(Grant.COORDINATE_GROUP))
-                .isPresent();
+        return SignedIn.may(Grant.COORDINATE_GROUP);
     }
 
     @GetMapping({"/lv/cern/grupa", "/en/cern/group"})
