@@ -12,7 +12,6 @@ import lv.auseklis.cern.TypedProvenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
-import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Sent;
 
 /// The contact point records that a membership or a role ended, with the last day as far as it is known.
@@ -36,10 +35,9 @@ class EndTenure {
         book.holdMembers();
         var typed = new TypedForm(command.typed(), today, List.of());
         TypedProvenance.check(typed);
-        var id = Sent.id(typed.text("tenure")).orElse(null);
-        var tenure = tenures.list(Moment.ALL_KNOWN).stream()
-                .filter(one -> one.id().equals(id) && one.lasts())
-                .findFirst()
+        var tenure = Sent.id(typed.text("tenure"))
+                .flatMap(tenures::find)
+                .filter(Tenure::lasts)
                 .orElse(null);
         if (tenure == null) {
             typed.against(

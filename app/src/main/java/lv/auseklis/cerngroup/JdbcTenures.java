@@ -25,6 +25,24 @@ class JdbcTenures {
 
     private static final ZoneId RIGA = ZoneId.of("Europe/Riga");
 
+    private static final String SELECT = """
+            SELECT t.*, l.recorded, coalesce(s.entry, -1) AS struck_by, e.entry AS end_entry, e.ended,
+                e.precision AS end_precision, e.reference AS end_reference, e.source AS end_source,
+                e.confidence AS end_confidence
+            FROM cerngroup.tenure t
+            JOIN ledger.entry l ON l.index = t.entry AND l.recorded < :before
+            LEFT JOIN (cerngroup.strike s
+                JOIN ledger.entry sl ON sl.index = s.entry AND sl.recorded < :before) ON s.struck = t.entry
+            LEFT JOIN LATERAL (
+                SELECT e.* FROM cerngroup.tenure_end e
+                JOIN ledger.entry el ON el.index = e.entry AND el.recorded < :before
+                WHERE e.tenure = t.id AND NOT EXISTS (
+                    SELECT FROM cerngroup.strike x
+                    JOIN ledger.entry xl ON xl.index = x.entry AND xl.recorded < :before
+                    WHERE x.struck = e.entry)
+                ORDER BY e.entry DESC LIMIT 1) e ON true
+            """;
+
     private final JdbcClient jdbc;
 
     JdbcTenures(JdbcClient jdbc) {
@@ -101,32 +119,17 @@ class JdbcTenures {
     }
 
     Optional<Tenure> find(UUID id) {
-        return list(Moment.ALL_KNOWN).stream()
-                .filter(one -> one.id().equals(id))
-                .findFirst();
+        return jdbc.sql(SELECT + "WHERE t.id = :id")
+                .param("before", Moment.ALL_KNOWN.atOffset(ZoneOffset.UTC))
+                .param("id", id)
+                .query(JdbcTenures::tenure)
+                .optional();
     }
 
     /// What was recorded before a moment, with the ends and strikes recorded before it; struck ones included, in the
     /// order in which they were recorded.
     List<Tenure> list(Instant before) {
-        return jdbc.sql("""
-                        SELECT t.*, l.recorded, coalesce(s.entry, -1) AS struck_by, e.entry AS end_entry, e.ended,
-                            e.precision AS end_precision, e.reference AS end_reference, e.source AS end_source,
-                            e.confidence AS end_confidence
-                        FROM cerngroup.tenure t
-                        JOIN ledger.entry l ON l.index = t.entry AND l.recorded < :before
-                        LEFT JOIN (cerngroup.strike s
-                            JOIN ledger.entry sl ON sl.index = s.entry AND sl.recorded < :before) ON s.struck = t.entry
-                        LEFT JOIN LATERAL (
-                            SELECT e.* FROM cerngroup.tenure_end e
-                            JOIN ledger.entry el ON el.index = e.entry AND el.recorded < :before
-                            WHERE e.tenure = t.id AND NOT EXISTS (
-                                SELECT FROM cerngroup.strike x
-                                JOIN ledger.entry xl ON xl.index = x.entry AND xl.recorded < :before
-                                WHERE x.struck = e.entry)
-                            ORDER BY e.entry DESC LIMIT 1) e ON true
-                        ORDER BY t.entry
-                        """)
+        return jdbc.sql(SELECT + "ORDER BY t.entry")
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query(JdbcTenures::tenure)
                 .list();

@@ -12,7 +12,6 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
 import lv.auseklis.pages.Day;
-import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -81,11 +80,10 @@ class LogContact {
         if (typed.text("tenure").isEmpty()) {
             return null;
         }
-        var id = Sent.id(typed.text("tenure")).orElse(null);
-        if (tenures.list(Moment.ALL_KNOWN).stream()
-                .noneMatch(one -> one.stands() && one.id().equals(id))) {
+        var member = Sent.id(typed.text("tenure")).flatMap(tenures::find).filter(Tenure::stands);
+        if (member.isEmpty()) {
             typed.against("Dalībnieks: izvēlieties no saraksta.", "Member: choose from the list.");
         }
-        return id;
+        return member.map(Tenure::id).orElse(null);
     }
 }
