@@ -5,35 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.datatypes.CpvCode;
 import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.pages.Sent;
 
 /// Reads what was typed about a profile, with everything that stands against it.
 final class ProfileForm {
 
-    static final List<String> NAMES = List.of(
-            "kind",
-            "name",
-            "number",
-            "place",
-            "website",
-            "summary.lv",
-            "summary.en",
-            "goods",
-            "services",
-            "certificates",
-            "nace",
-            "cpv",
-            "past",
-            "contact");
-
     private static final int SHORT = 200;
     private static final int LONG = 4_000;
     private static final int MOST_LINES = 60;
     private static final Pattern NACE = Pattern.compile("\\d{2}(\\.\\d{1,2})?");
-    private static final Pattern CPV = Pattern.compile("\\d{8}(-\\d)?");
     private static final Pattern MAIL = Pattern.compile("[^@\\s<>,;:\"()]{1,64}@[A-Za-z0-9.-]{1,180}\\.[A-Za-z]{2,63}");
 
     /// In place of a text that is missing, which is told as a reason.
@@ -78,8 +64,8 @@ final class ProfileForm {
                 goods,
                 services,
                 lines("certificates", "Sertifikāti", "Certificates"),
-                codes("nace", NACE, "NACE kods ir, piemēram, 25.62", "a NACE code is, for example, 25.62"),
-                codes("cpv", CPV, "CPV kods ir astoņi cipari", "a CPV code has eight digits"),
+                codes("nace", ProfileForm::nace, "NACE kods ir, piemēram, 25.62", "a NACE code is, for example, 25.62"),
+                codes("cpv", ProfileForm::cpv, "CPV kods ir astoņi cipari", "a CPV code has eight digits"),
                 fitting("past", "Darbs CERN", "Work for CERN", LONG),
                 contact());
     }
@@ -130,19 +116,30 @@ final class ProfileForm {
         return text;
     }
 
-    private List<String> codes(String name, Pattern form, String lv, String en) {
-        var codes = List.of(text(name).split("[\\s,;]+")).stream()
+    private List<String> codes(String name, Function<String, Optional<String>> read, String lv, String en) {
+        var typed = Stream.of(text(name).split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())
-                .distinct()
                 .toList();
-        codes.stream()
-                .filter(code -> !form.matcher(code).matches())
+        typed.stream()
+                .filter(code -> read.apply(code).isEmpty())
                 .findFirst()
                 .ifPresent(wrong -> against("„" + cut(wrong) + "”: " + lv + ".", "‘" + cut(wrong) + "’: " + en + "."));
+        var codes = typed.stream()
+                .flatMap(code -> read.apply(code).stream())
+                .distinct()
+                .toList();
         if (codes.size() > MOST_LINES) {
             against("Kodu ir vairāk par " + MOST_LINES + ".", "There are more than " + MOST_LINES + " codes.");
         }
-        return codes.stream().map(code -> code.replaceAll("-\\d$", "")).toList();
+        return codes;
+    }
+
+    private static Optional<String> nace(String code) {
+        return Optional.of(code).filter(NACE.asMatchPredicate());
+    }
+
+    private static Optional<String> cpv(String code) {
+        return CpvCode.parse(code).map(CpvCode::digits);
     }
 
     private List<String> lines(String name, String lv, String en) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Stream;
+import lv.auseklis.datatypes.CpvCode;
 import lv.auseklis.pages.Sent;
 import org.jspecify.annotations.Nullable;
 
@@ -154,16 +155,17 @@ final class NoticeRow {
     private List<String> cpv() {
         var codes = Stream.of(cell("cpv").split("[\\s,;]+"))
                 .filter(code -> !code.isEmpty())
-                .distinct()
                 .toList();
         codes.stream()
-                .filter(code -> !code.matches("\\d{8}(-\\d)?"))
+                .filter(code -> CpvCode.parse(code).isEmpty())
                 .findFirst()
                 .ifPresent(code -> fault(
                         "CPV kods ir astoņi cipari, bet te ir „" + cut(code) + "”",
                         "a CPV code has eight digits, here is ‘" + cut(code) + "’"));
         return codes.stream()
-                .map(code -> code.length() > 8 ? code.substring(0, 8) : code)
+                .flatMap(code -> CpvCode.parse(code).stream())
+                .map(CpvCode::digits)
+                .distinct()
                 .toList();
     }
 

@@ -77,6 +77,12 @@ class NoticeReaderTest {
     }
 
     @Test
+    void aCodeWithAndWithoutItsCheckDigitIsOne() {
+        var all = read("reference;title;kind;deadline;cpv\nIT-3/EN;Lenses;IT;2026-12-24;38621000 38621000-1\n");
+        assertThat(all.getFirst().cpv()).containsExactly("38621000");
+    }
+
+    @Test
     void anEMailIsUnderstood() {
         var all = read("""
                 From: somebody@example.invalid
