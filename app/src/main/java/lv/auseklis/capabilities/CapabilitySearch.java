@@ -1,5 +1,6 @@
 package lv.auseklis.capabilities;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,10 +53,14 @@ public class CapabilitySearch {
         return profiles.findInForce(profile);
     }
 
+    /// The latest versions of these profiles, withdrawn ones included; for those who may know of them.
+    public List<Profile> latest(Collection<UUID> ids) {
+        return profiles.listLatest(ids);
+    }
+
     /// The public profiles of an account.
     public List<Profile> ofAccount(String account) {
-        return profiles.listInForce(
-                profiles.listOf(account).stream().map(Profile::id).toList());
+        return profiles.listInForceOf(account);
     }
 
     private List<Found> profiles(List<ProfileShelf.Hit> hits) {

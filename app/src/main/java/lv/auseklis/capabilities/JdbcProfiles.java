@@ -128,6 +128,22 @@ class JdbcProfiles {
                 .list();
     }
 
+    /// The latest versions of these, whatever became of them, in no order.
+    List<Profile> listLatest(Collection<UUID> ids) {
+        return jdbc.sql(SELECT + "WHERE p.id = ANY (:ids) AND" + LATEST)
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(JdbcProfiles::profile)
+                .list();
+    }
+
+    /// The public profiles of an account.
+    List<Profile> listInForceOf(String account) {
+        return jdbc.sql(SELECT + "WHERE p.account = :account AND" + IN_FORCE)
+                .param("account", account)
+                .query(JdbcProfiles::profile)
+                .list();
+    }
+
     /// Every public profile, one at a time.
     void eachInForce(Consumer<Profile> taken) {
         try (var profiles = jdbc.sql(SELECT + "WHERE" + IN_FORCE).query(JdbcProfiles::profile).stream()) {
@@ -150,14 +166,6 @@ class JdbcProfiles {
                 .param("most", most)
                 .query(JdbcProfiles::profile)
                 .list();
-    }
-
-    /// Which of the accounts have a public profile of any kind.
-    boolean hasInForce(String account) {
-        return jdbc.sql("SELECT EXISTS (" + SELECT + "WHERE p.account = :account AND" + IN_FORCE + ")")
-                .param("account", account)
-                .query(Boolean.class)
-                .single();
     }
 
     private static Profile profile(ResultSet row, int n) throws SQLException {

@@ -1,5 +1,6 @@
 package lv.auseklis.capabilities;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -38,7 +39,7 @@ class OfferProfile {
 
     Outcome offer(Command command, Actor actor) {
         var id = command.profile() == null ? UUID.randomUUID() : command.profile();
-        ledger.hold(List.of(id));
+        ledger.hold(List.of(id, account(actor)));
         var form = new ProfileForm(command.typed());
         var content = form.read();
         if (content.isEmpty()) {
@@ -63,6 +64,11 @@ class OfferProfile {
         }
         profiles.add(id, before == null ? 1 : before.version() + 1, entry, content.get());
         return new Outcome.Done(id, entry);
+    }
+
+    /// One act of an account after the other: whether a profile is its first of a name is decided by what is there.
+    private static UUID account(Actor actor) {
+        return UUID.nameUUIDFromBytes(actor.account().getBytes(StandardCharsets.UTF_8));
     }
 
     private @Nullable Profile own(UUID profile, Actor actor) {

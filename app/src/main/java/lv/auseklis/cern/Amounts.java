@@ -8,7 +8,7 @@ import lv.auseklis.law.TypedForm;
 
 /// Reads numbers as people type them: a comma or a point before the decimals, spaces or apostrophes between thousands.
 /// What cannot be read is told to the form.
-final class Amounts {
+public final class Amounts {
 
     private static final int FIRST_YEAR = 2010; // the status of Associate Member was created then (AP2)
 
@@ -18,7 +18,7 @@ final class Amounts {
     private Amounts() {}
 
     /// An amount of Swiss francs above zero, with at most two decimals and below a hundred billion.
-    static Optional<BigDecimal> francs(TypedForm typed, String name) {
+    public static Optional<BigDecimal> francs(TypedForm typed, String name) {
         var amount = Money.parse(typed.text(name) + Money.Currency.CHF)
                 .map(Money::amount)
                 .filter(francs -> francs.signum() > 0 && francs.compareTo(MOST) < 0);

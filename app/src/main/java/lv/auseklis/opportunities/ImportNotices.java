@@ -2,13 +2,16 @@ package lv.auseklis.opportunities;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.capabilities.CapabilitySearch;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.ledger.Fact;
@@ -57,30 +60,31 @@ class ImportNotices {
         if (!reasons.isEmpty()) {
             return new Outcome.Refused(reasons);
         }
+        var fits = new HashMap<String, List<CapabilitySearch.Found>>();
+        checked.added().forEach(text -> fits.put(text.reference(), news.fits(text)));
+        var source = command.source().strip();
         var all = new ArrayList<>(checked.added());
         all.addAll(checked.changed());
+        var entry = ledger.append(Fact.of(REGISTER, BOARD, "ImportNotices", fields(source, checked, all)), actor);
+        for (var text : all) {
+            var before = checked.before().get(text.reference());
+            var id = before == null ? UUID.randomUUID() : before.id();
+            var version = before == null ? 1 : before.version() + 1;
+            var notice = new Notice(id, version, entry.index(), entry.recorded(), source, text, null, "");
+            notices.add(notice);
+            news.tell(notice, fits.getOrDefault(text.reference(), List.of()));
+        }
+        return new Outcome.Done(entry.index());
+    }
+
+    private static Map<String, String> fields(String source, NoticeCheck.Checked checked, List<NoticeText> all) {
         var fields = new TreeMap<String, String>();
-        fields.put("import.source", command.source().strip());
+        fields.put("import.source", source);
         fields.put("import.added", String.valueOf(checked.added().size()));
         fields.put("import.changed", String.valueOf(checked.changed().size()));
         for (int i = 0; i < all.size(); i++) {
             fields.putAll(all.get(i).fields(i + 1));
         }
-        var entry = ledger.append(Fact.of(REGISTER, BOARD, "ImportNotices", fields), actor)
-                .index();
-        for (var text : all) {
-            var before = checked.before().get(text.reference());
-            var notice = new Notice(
-                    before == null ? UUID.randomUUID() : before.id(),
-                    before == null ? 1 : before.version() + 1,
-                    entry,
-                    text,
-                    null);
-            notices.add(notice, command.source().strip());
-            if (before == null) {
-                news.tell(notice);
-            }
-        }
-        return new Outcome.Done(entry);
+        return fields;
     }
 }

@@ -3,6 +3,7 @@ package lv.auseklis.opportunities;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -17,9 +18,10 @@ import org.springframework.stereotype.Component;
 class JdbcNotices {
 
     private static final String SELECT = """
-            SELECT n.id, v.*, w.entry AS withdrawn
+            SELECT n.id, v.*, l.recorded, w.entry AS withdrawn, coalesce(w.reason, '') AS reason
             FROM opportunities.notice n
             JOIN opportunities.version v ON v.notice = n.id AND v.number = n.latest
+            JOIN ledger.entry l ON l.index = v.entry
             LEFT JOIN opportunities.withdrawal w ON w.notice = n.id
             """;
 
@@ -30,7 +32,7 @@ class JdbcNotices {
     }
 
     /// Adds a version, and with the first one the notice.
-    void add(Notice notice, String source) {
+    void add(Notice notice) {
         var text = notice.text();
         jdbc.sql("""
                         INSERT INTO opportunities.notice (id, reference, latest, deadline) VALUES (:id, :reference, :latest, :deadline)
@@ -50,7 +52,7 @@ class JdbcNotices {
                 .param("notice", notice.id())
                 .param("number", notice.version())
                 .param("entry", notice.entry())
-                .param("source", source)
+                .param("source", notice.source())
                 .param("reference", text.reference())
                 .param("kind", text.kind().name())
                 .param("title", text.title())
@@ -100,7 +102,24 @@ class JdbcNotices {
     /// @param restricted whether those that are not for the public are shown too
     /// @param after      the reference of the last one shown on that `from`; empty for the beginning
     record Asked(
-            LocalDate from, LocalDate upTo, @Nullable NoticeTopic topic, boolean restricted, String after, int most) {}
+            LocalDate from, LocalDate upTo, @Nullable NoticeTopic topic, boolean restricted, String after, int most) {
+
+        private static final int YEARS = 100;
+
+        /// The open ones from the beginning.
+        static Asked open(LocalDate today, @Nullable NoticeTopic topic, boolean restricted, int most) {
+            return new Asked(today, today.plusYears(YEARS), topic, restricted, "", most);
+        }
+
+        /// Those whose last day is over, from the beginning.
+        static Asked over(LocalDate today, @Nullable NoticeTopic topic, boolean restricted, int most) {
+            return new Asked(today.minusYears(YEARS), today.minusDays(1), topic, restricted, "", most);
+        }
+
+        Asked after(LocalDate day, String reference) {
+            return new Asked(day.isBefore(from) ? from : day, upTo, topic, restricted, reference, most);
+        }
+    }
 
     /// Those that stand, by deadline and reference.
     List<Notice> list(Asked asked) {
@@ -123,16 +142,24 @@ class JdbcNotices {
                 .list();
     }
 
-    /// Those first imported after an entry of the log and still open, the oldest first.
-    List<Notice> listNewSince(long entry, LocalDate on) {
-        return jdbc.sql(SELECT + """
-                        JOIN opportunities.version f ON f.notice = n.id AND f.number = 1
-                        WHERE f.entry > :entry AND n.deadline >= :on AND w.entry IS NULL ORDER BY f.entry, n.reference
+    /// @param entry that imported it for the first time
+    record New(Notice notice, long entry) {}
+
+    /// Those first imported after an entry of the log and still open, the oldest first; none that is not for the
+    /// public.
+    List<New> listNewSince(long entry, LocalDate on) {
+        return jdbc
+                .sql("SELECT o.*, f.entry AS first FROM (" + SELECT + ") o " + """
+                        JOIN opportunities.version f ON f.notice = o.id AND f.number = 1
+                        WHERE f.entry > :entry AND o.deadline >= :on AND o.withdrawn IS NULL ORDER BY f.entry, o.reference
                         """)
                 .param("entry", entry)
                 .param("on", on)
-                .query(JdbcNotices::notice)
-                .list();
+                .query((row, n) -> new New(notice(row, n), row.getLong("first")))
+                .list()
+                .stream()
+                .filter(one -> !one.notice().text().kind().isRestricted())
+                .toList();
     }
 
     private static Notice notice(ResultSet row, int n) throws SQLException {
@@ -159,7 +186,10 @@ class JdbcNotices {
                 row.getObject("id", UUID.class),
                 row.getInt("number"),
                 row.getLong("entry"),
+                row.getObject("recorded", OffsetDateTime.class).toInstant(),
+                row.getString("source"),
                 text,
-                row.getObject("withdrawn", Long.class));
+                row.getObject("withdrawn", Long.class),
+                row.getString("reason"));
     }
 }

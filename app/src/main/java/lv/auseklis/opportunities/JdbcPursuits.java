@@ -6,7 +6,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import lv.auseklis.notifications.DueDates;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -37,23 +36,14 @@ class JdbcPursuits {
                 .update();
     }
 
+    private record Row(UUID profile, Pursuit.Step step) {}
+
     /// Of one notice, in the order in which they began.
     List<Pursuit> listOf(UUID notice) {
-        return list("notice = :id", notice);
-    }
-
-    /// Of one profile, in the order in which they began.
-    List<Pursuit> listOfProfile(UUID profile) {
-        return list("profile = :id", profile);
-    }
-
-    private record Row(UUID notice, UUID profile, Pursuit.Step step) {}
-
-    private List<Pursuit> list(String where, UUID id) {
-        var rows = jdbc.sql("SELECT * FROM opportunities.pursuit_step WHERE " + where + " ORDER BY entry")
-                .param("id", id)
+        var steps = new LinkedHashMap<UUID, List<Pursuit.Step>>();
+        jdbc.sql("SELECT * FROM opportunities.pursuit_step WHERE notice = :notice ORDER BY entry")
+                .param("notice", notice)
                 .query((row, n) -> new Row(
-                        row.getObject("notice", UUID.class),
                         row.getObject("profile", UUID.class),
                         new Pursuit.Step(
                                 row.getLong("entry"),
@@ -61,19 +51,18 @@ class JdbcPursuits {
                                 row.getObject("day", LocalDate.class),
                                 row.getString("item"),
                                 row.getBigDecimal("amount"))))
-                .list();
-        Map<List<UUID>, List<Pursuit.Step>> steps = new LinkedHashMap<>();
-        rows.forEach(row -> steps.computeIfAbsent(List.of(row.notice(), row.profile()), key -> new ArrayList<>())
-                .add(row.step()));
+                .list()
+                .forEach(row -> steps.computeIfAbsent(row.profile(), profile -> new ArrayList<>())
+                        .add(row.step()));
         return steps.entrySet().stream()
-                .map(one -> new Pursuit(one.getKey().get(0), one.getKey().get(1), List.copyOf(one.getValue())))
+                .map(one -> new Pursuit(notice, one.getKey(), List.copyOf(one.getValue())))
                 .toList();
     }
 
     /// A deadline of which an account has to take note.
     record DueInterest(UUID notice, String reference, String account, LocalDate since, LocalDate deadline) {}
 
-    /// Of notices that stand, where the latest step of a profile is interest; the earliest in front.
+    /// Of notices and profiles that stand, where the latest step is interest; the earliest in front.
     List<DueInterest> listDue(DueDates.Wanted wanted) {
         var account = wanted.audience() == null ? null : wanted.audience().account();
         return jdbc.sql("""
@@ -83,7 +72,8 @@ class JdbcPursuits {
                                       WHERE notice = n.id ORDER BY profile, entry DESC) s ON s.step = 'INTERESTED'
                         JOIN capabilities.profile p ON p.id = s.profile
                         LEFT JOIN opportunities.withdrawal w ON w.notice = n.id
-                        WHERE n.deadline BETWEEN :first AND :last AND w.entry IS NULL
+                        LEFT JOIN capabilities.withdrawal pw ON pw.profile = p.id
+                        WHERE n.deadline BETWEEN :first AND :last AND w.entry IS NULL AND pw.entry IS NULL
                             AND (:account::text IS NULL OR p.account = :account)
                         ORDER BY n.deadline, n.reference LIMIT :most
                         """)
@@ -102,19 +92,24 @@ class JdbcPursuits {
 
     /// The cost ranges of tenders that may lead to a contract in a year: somebody takes part in them, and no result
     /// stood
-    /// on the day, by what was recorded before the moment.
+    /// on the day. Only what was recorded before the moment counts.
     List<CostRange> listPending(int year, LocalDate on, Instant before) {
         return jdbc.sql("""
-                        SELECT v.cost FROM opportunities.notice n
-                        JOIN opportunities.version v ON v.notice = n.id AND v.number = n.latest
-                        LEFT JOIN opportunities.withdrawal w ON w.notice = n.id
+                        WITH latest AS (
+                            SELECT DISTINCT ON (s.notice, s.profile) s.notice, s.step FROM opportunities.pursuit_step s
+                            JOIN ledger.entry l ON l.index = s.entry AND l.recorded < :before
+                            WHERE s.day <= :on ORDER BY s.notice, s.profile, s.entry DESC)
+                        SELECT v.cost FROM (SELECT notice, bool_or(step = 'BID') AS bid FROM latest
+                                            WHERE step IN ('INTERESTED', 'BID') GROUP BY notice) p
+                        JOIN LATERAL (
+                            SELECT v.* FROM opportunities.version v
+                            JOIN ledger.entry l ON l.index = v.entry AND l.recorded < :before
+                            WHERE v.notice = p.notice ORDER BY v.number DESC LIMIT 1) v ON v.cost IS NOT NULL
                         WHERE extract(year FROM coalesce(v.committee, v.tender, v.deadline)) = :year
-                            AND v.cost IS NOT NULL AND w.entry IS NULL
-                            AND EXISTS (
-                                SELECT FROM (SELECT DISTINCT ON (s.profile) s.step FROM opportunities.pursuit_step s
-                                             JOIN ledger.entry l ON l.index = s.entry AND l.recorded < :before
-                                             WHERE s.notice = n.id AND s.day <= :on ORDER BY s.profile, s.entry DESC) latest
-                                WHERE latest.step = 'BID' OR latest.step = 'INTERESTED' AND n.deadline >= :on)
+                            AND (p.bid OR v.deadline >= :on)
+                            AND NOT EXISTS (SELECT FROM opportunities.withdrawal w
+                                            JOIN ledger.entry l ON l.index = w.entry AND l.recorded < :before
+                                            WHERE w.notice = p.notice)
                         """)
                 .param("year", year)
                 .param("on", on)

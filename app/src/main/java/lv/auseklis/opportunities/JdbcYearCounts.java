@@ -1,6 +1,5 @@
 package lv.auseklis.opportunities;
 
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -20,11 +19,9 @@ class JdbcYearCounts {
     }
 
     /// @param before what was recorded before this moment counts
+    /// @return what there is at least one of
     Map<OpportunitiesOfYear.Counted, OpportunitiesOfYear.Count> of(LocalDate first, LocalDate last, Instant before) {
         var counts = new HashMap<OpportunitiesOfYear.Counted, OpportunitiesOfYear.Count>();
-        for (var one : OpportunitiesOfYear.Counted.values()) {
-            counts.put(one, new OpportunitiesOfYear.Count(0, -1, -1, BigDecimal.ZERO));
-        }
         jdbc.sql("""
                         WITH counted AS (
                             SELECT 'NOTICES' AS what, entry, 0 AS amount, NULL::date AS day

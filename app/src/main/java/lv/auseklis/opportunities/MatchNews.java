@@ -22,13 +22,18 @@ class MatchNews {
         this.notifications = notifications;
     }
 
-    void tell(Notice notice) {
+    /// Who is to be told; found before the import is entered, so that the index sees nothing that may yet be undone.
+    List<CapabilitySearch.Found> fits(NoticeText text) {
+        return switch (text.kind().topic()) {
+            case PURCHASING, PROJECTS -> search.match(text.title(), text.description(), text.cpv(), MOST);
+            case JOBS, STUDIES -> List.of(); // for people, whose register is not here yet
+        };
+    }
+
+    void tell(Notice notice, List<CapabilitySearch.Found> fits) {
         var text = notice.text();
-        if (text.kind().topic() != NoticeTopic.PURCHASING && text.kind().topic() != NoticeTopic.PROJECTS) {
-            return; // jobs and studies are for people, whose register is not here yet
-        }
         var told = new HashSet<String>();
-        for (var found : search.match(text.title(), text.description(), text.cpv(), MOST)) {
+        for (var found : fits) {
             var account = found.profile().account();
             if (told.add(account)) {
                 notifications.tell(new Notification(

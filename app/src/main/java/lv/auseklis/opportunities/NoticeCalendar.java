@@ -58,8 +58,9 @@ class NoticeCalendar {
         var today = LocalDate.now(clock);
         var first = today.minusMonths(MONTHS_BACK).withDayOfMonth(1);
         var last = today.plusMonths(MONTHS_AHEAD).withDayOfMonth(1);
-        var open = notices.list(
-                new JdbcNotices.Asked(today.minusDays(1), last, NoticeTopic.PURCHASING, false, "\uffff", MOST));
+        var open = notices.list(JdbcNotices.Asked.open(today, NoticeTopic.PURCHASING, false, MOST)).stream()
+                .filter(notice -> !notice.text().deadline().isAfter(last))
+                .toList();
         var bars = new ArrayList<Bar>();
         for (var notice : open) {
             var text = notice.text();

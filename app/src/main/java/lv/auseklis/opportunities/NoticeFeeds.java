@@ -13,6 +13,7 @@ import biweekly.util.ICalDate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.StringWriter;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Date;
 import java.util.List;
@@ -59,7 +60,7 @@ class NoticeFeeds {
     private List<Notice> open(String topic) {
         var today = LocalDate.now(clock);
         var of = NoticeTopic.find(topic).orElse(null);
-        return notices.list(new JdbcNotices.Asked(today.minusDays(1), today.plusYears(100), of, false, "\uffff", MOST));
+        return notices.list(JdbcNotices.Asked.open(today, of, false, MOST));
     }
 
     @GetMapping("/cern/opportunities-{language:lv|en}.atom")
@@ -80,10 +81,11 @@ class NoticeFeeds {
         element(
                 xml,
                 "updated",
-                updated(all.stream()
-                        .map(notice -> notice.text().published())
-                        .max(LocalDate::compareTo)
-                        .orElse(LocalDate.EPOCH)));
+                all.stream()
+                        .map(Notice::recorded)
+                        .max(Instant::compareTo)
+                        .orElse(Instant.EPOCH)
+                        .toString());
         link(xml, "self", base + path(in, "atom"));
         link(xml, "alternate", base + OpportunitiesPages.NOTICES.in(in));
         for (var notice : all) {
@@ -101,7 +103,8 @@ class NoticeFeeds {
         xml.writeStartElement("entry");
         element(xml, "id", "urn:uuid:" + notice.id());
         element(xml, "title", text.reference() + ": " + text.title());
-        element(xml, "updated", updated(text.published()));
+        element(xml, "published", text.published() + "T00:00:00Z");
+        element(xml, "updated", notice.recorded().toString());
         link(xml, "alternate", base + OpportunitiesPages.address(notice.id()).in(in));
         xml.writeStartElement("author");
         element(xml, "name", "CERN");
@@ -113,10 +116,6 @@ class NoticeFeeds {
     private static String summary(Notice notice, Words words) {
         return words.t("opportunities.kind." + notice.text().kind().name()) + " · "
                 + words.t("opportunities.until", words.date(notice.text().deadline()));
-    }
-
-    private static String updated(LocalDate day) {
-        return day + "T00:00:00Z";
     }
 
     private static void element(XMLStreamWriter xml, String name, String text) throws XMLStreamException {

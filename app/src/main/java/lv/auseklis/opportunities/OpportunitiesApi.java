@@ -62,7 +62,9 @@ class OpportunitiesApi {
     /// @param entry     the entry of the log that imported this version
     /// @param costAbove CHF, of the cost range; null where none is said
     /// @param costUpTo  CHF; null where none is said or there is no bound
+    /// @param source    whence it came
     /// @param withdrawn the entry that withdrew it; null while it stands
+    /// @param reason    why it was withdrawn; empty while it stands
     record OpportunityView(
             UUID id,
             int version,
@@ -85,7 +87,9 @@ class OpportunitiesApi {
             String origin,
             List<String> cpv,
             String link,
-            @Nullable Long withdrawn) {
+            String source,
+            @Nullable Long withdrawn,
+            String reason) {
 
         static OpportunityView of(Notice notice) {
             var text = notice.text();
@@ -112,7 +116,9 @@ class OpportunitiesApi {
                     text.origin(),
                     text.cpv(),
                     text.link(),
-                    notice.withdrawn());
+                    notice.source(),
+                    notice.withdrawn(),
+                    notice.reason());
         }
     }
 
@@ -134,8 +140,7 @@ class OpportunitiesApi {
     }
 
     private List<Notice> open(@Nullable NoticeTopic topic, boolean inside, LocalDate today) {
-        return notices.list(
-                new JdbcNotices.Asked(today.minusDays(1), today.plusYears(100), topic, inside, "\uffff", MOST));
+        return notices.list(JdbcNotices.Asked.open(today, topic, inside, MOST));
     }
 
     @GetMapping("/api/v1/cern/notices/{notice}")

@@ -16,6 +16,7 @@ import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Address;
+import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Section;
@@ -37,7 +38,6 @@ class OpportunitiesPages {
 
     static final int AT_ONCE = 50;
     private static final int MOST_MATCHES = 20;
-    private static final int YEARS = 100;
 
     private final JdbcNotices notices;
     private final JdbcPursuits pursuits;
@@ -125,10 +125,11 @@ class OpportunitiesPages {
         var of = NoticeTopic.find(topic).orElse(null);
         var isOver = !over.isEmpty();
         var reader = reading.reader();
-        var begin = NoticeDay.find(from).orElse(isOver ? today.minusYears(YEARS) : today.minusDays(1));
-        var upTo = isOver ? today.minusDays(1) : today.plusYears(YEARS);
-        var mark = begin.isBefore(today) && !isOver && after.isEmpty() ? "\uffff" : Sent.storable(after);
-        var found = notices.list(new JdbcNotices.Asked(begin, upTo, of, reader.isInside(), mark, AT_ONCE));
+        var all = isOver
+                ? JdbcNotices.Asked.over(today, of, reader.isInside(), AT_ONCE)
+                : JdbcNotices.Asked.open(today, of, reader.isInside(), AT_ONCE);
+        var found = notices.list(
+                Day.find(from).map(day -> all.after(day, Sent.storable(after))).orElse(all));
         var parameters = new TreeMap<String, String>();
         parameters.put("topic", of == null ? "" : of.name());
         parameters.put("over", isOver ? "1" : "");
@@ -166,10 +167,14 @@ class OpportunitiesPages {
                 .orElseThrow(() -> Problem.missing(new Bilingual("Tāda sludinājuma nav.", "There is no such notice.")));
     }
 
-    ResponseEntity<String> show(HttpStatus status, String id, Sheet sheet, Language language) {
-        var today = LocalDate.now(clock);
+    private ResponseEntity<String> show(HttpStatus status, String id, Sheet sheet, Language language) {
         var reader = reading.reader();
-        var notice = seen(id, reader);
+        return show(status, seen(id, reader), reader, sheet, language);
+    }
+
+    ResponseEntity<String> show(
+            HttpStatus status, Notice notice, Reading.Reader reader, Sheet sheet, Language language) {
+        var today = LocalDate.now(clock);
         var fits = reader.isInside() ? fits(notice, reader) : List.<CapabilitySearch.Found>of();
         var all = pursuits.listOf(notice.id()).stream()
                 .filter(one -> reader.keeps()
@@ -178,7 +183,7 @@ class OpportunitiesPages {
         Map<UUID, Profile> profiles = new TreeMap<>();
         fits.forEach(one -> profiles.put(one.profile().id(), one.profile()));
         reader.profiles().forEach(one -> profiles.put(one.id(), one));
-        all.forEach(one -> search.find(one.profile()).ifPresent(found -> profiles.put(found.id(), found)));
+        search.latest(all.stream().map(Pursuit::profile).toList()).forEach(one -> profiles.put(one.id(), one));
         var words = pages.words(language);
         var page = pages.page(language, address(notice.id()), notice.text().title())
                 .in(Section.CERN)

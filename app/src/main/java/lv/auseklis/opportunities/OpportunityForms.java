@@ -55,12 +55,7 @@ class OpportunityForms {
     }
 
     /// @param understood null before anything was sent
-    record ImportView(
-            String content,
-            String source,
-            NoticeCheck.@Nullable Checked understood,
-            List<Bilingual> reasons,
-            Sheet sheet) {}
+    record ImportView(String content, String source, NoticeCheck.@Nullable Checked understood, Sheet sheet) {}
 
     @GetMapping({"/lv/cern/iespejas/imports", "/en/cern/opportunities/import"})
     ResponseEntity<String> form(Language language) {
@@ -105,7 +100,7 @@ class OpportunityForms {
                 .under(words.t("cern.title"), Section.CERN.address())
                 .under(words.t("opportunities.title"), OpportunitiesPages.NOTICES)
                 .unlisted();
-        var view = new ImportView(content, source, understood, reasons, new Sheet("import", Map.of(), reasons));
+        var view = new ImportView(content, source, understood, new Sheet("import", Map.of(), reasons));
         return pages.show(status, "opportunities/import.jte", page, view);
     }
 
@@ -119,12 +114,17 @@ class OpportunityForms {
             @RequestParam(defaultValue = "") String act,
             Language language) {
         var actor = OpportunityActs.actor(act);
-        var found = notices.seen(notice, reading.reader());
+        var reader = reading.reader();
+        var found = notices.seen(notice, reader);
         var typed = Sent.storable(sent);
         return switch (acts.act(act, found.id(), typed, actor, today())) {
             case Outcome.Refused refused ->
                 notices.show(
-                        HttpStatus.UNPROCESSABLE_CONTENT, notice, new Sheet(act, typed, refused.reasons()), language);
+                        HttpStatus.UNPROCESSABLE_CONTENT,
+                        found,
+                        reader,
+                        new Sheet(act, typed, refused.reasons()),
+                        language);
             case Outcome.Done done -> to(OpportunitiesPages.address(found.id()), language);
         };
     }

@@ -2,7 +2,6 @@ package lv.auseklis.opportunities;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 import lv.auseklis.pages.Problem;
@@ -31,20 +31,18 @@ class PursuitBook {
         this.ledger = ledger;
     }
 
-    /// What was typed of a step; reasons gather what stands against it.
+    /// What was typed of a step; the form gathers what stands against it.
+    ///
+    /// @param before the latest step of the profile with this notice; null where there is none
     record Typed(
             Notice notice,
             @Nullable UUID profile,
             @Nullable PursuitStep step,
-            Map<String, String> texts,
-            List<Bilingual> reasons) {
-
-        String text(String name) {
-            return texts.getOrDefault(name, "").strip();
-        }
+            @Nullable PursuitStep before,
+            TypedForm form) {
 
         void against(String lv, String en) {
-            reasons.add(new Bilingual(lv, en));
+            form.against(lv, en);
         }
     }
 
@@ -55,21 +53,19 @@ class PursuitBook {
                 .orElseThrow(() -> Problem.missing(new Bilingual("Tāda sludinājuma nav.", "There is no such notice.")));
         var profile = Sent.id(texts.getOrDefault("profile", "")).orElse(null);
         var step = PursuitStep.find(texts.getOrDefault("step", "")).orElse(null);
-        var typed = new Typed(notice, profile, step, texts, new ArrayList<>());
+        var before = pursuits.listOf(id).stream()
+                .filter(one -> one.profile().equals(profile))
+                .findFirst()
+                .map(one -> one.latest().step())
+                .orElse(null);
+        var typed = new Typed(notice, profile, step, before, new TypedForm(texts, today, List.of()));
         if (notice.withdrawn() != null) {
             typed.against("Sludinājums ir atsaukts.", "The notice was withdrawn.");
         }
         if (step == null) {
             typed.against("Solis: izvēlieties no saraksta.", "Step: choose from the list.");
         } else if (profile != null) {
-            inOrder(
-                    typed,
-                    step,
-                    pursuits.listOf(id).stream()
-                            .filter(one -> one.profile().equals(profile))
-                            .findFirst()
-                            .map(one -> one.latest().step())
-                            .orElse(null));
+            inOrder(typed, step, before);
         }
         if (step == PursuitStep.INTERESTED && !notice.isOpen(today)) {
             typed.against(

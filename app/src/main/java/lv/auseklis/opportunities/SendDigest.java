@@ -55,8 +55,11 @@ class SendDigest {
     /// @param now whether it is sent to everybody for whom there is something new, however short ago the last was
     Outcome send(boolean now, Actor actor, LocalDate today) {
         ledger.hold(List.of(ImportNotices.BOARD));
-        var news = followers.list().stream()
-                .map(follower -> new News(follower, newTo(follower, today)))
+        var all = followers.list();
+        var since = all.stream().mapToLong(JdbcFollowers.Follower::upTo).min().orElse(0);
+        var fresh = notices.listNewSince(since, today);
+        var news = all.stream()
+                .map(follower -> new News(follower, newTo(follower, fresh)))
                 .filter(one -> isDue(one, now, today))
                 .toList();
         if (news.isEmpty()) {
@@ -74,9 +77,10 @@ class SendDigest {
         return new Outcome.Done(entry);
     }
 
-    private List<Notice> newTo(JdbcFollowers.Follower follower, LocalDate today) {
-        return notices.listNewSince(follower.upTo(), today).stream()
-                .filter(notice -> !notice.text().kind().isRestricted())
+    private static List<Notice> newTo(JdbcFollowers.Follower follower, List<JdbcNotices.New> fresh) {
+        return fresh.stream()
+                .filter(one -> one.entry() > follower.upTo())
+                .map(JdbcNotices.New::notice)
                 .filter(notice ->
                         follower.topics().contains(notice.text().kind().topic()))
                 .toList();

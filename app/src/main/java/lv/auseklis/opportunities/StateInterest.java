@@ -1,7 +1,6 @@
 package lv.auseklis.opportunities;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import lv.auseklis.access.Act;
@@ -51,8 +50,8 @@ class StateInterest {
                 answered.finding().reasons().forEach(reason -> typed.against(reason.lv(), reason.en()));
             }
         }
-        if (!typed.reasons().isEmpty() || typed.profile() == null || typed.step() == null) {
-            return new Outcome.Refused(List.copyOf(typed.reasons()));
+        if (!typed.form().reasons().isEmpty() || typed.profile() == null || typed.step() == null) {
+            return new Outcome.Refused(typed.form().reasons());
         }
         return new Outcome.Done(
                 book.record(command.notice(), typed.profile(), typed.step(), today, "", null, "StateInterest", actor));

@@ -53,7 +53,6 @@ CREATE TABLE opportunities.pursuit_step (
 COMMENT ON TABLE opportunities.pursuit_step IS 'What became of a notice for a profile, step by step; never changed. Not public.';
 COMMENT ON COLUMN opportunities.pursuit_step.item IS 'Of a contract: the number by which statements of CERN name it.';
 CREATE INDEX pursuit_by_notice ON opportunities.pursuit_step (notice, entry);
-CREATE INDEX pursuit_by_profile ON opportunities.pursuit_step (profile, entry);
 
 CREATE TABLE opportunities.follower (
     account  text PRIMARY KEY,

@@ -35,9 +35,28 @@ public final class AProfile {
 
     /// A public profile of an account.
     public static UUID approved(ApplicationContext context, String account, Map<String, String> typed) {
+        var offered = offered(context, account, typed);
+        approve(context, offered);
+        return offered;
+    }
+
+    /// A profile that waits, with a word of its own.
+    public static UUID offered(ApplicationContext context, String account, String goods) {
+        var typed = typed();
+        typed.put("goods", goods);
+        return offered(context, account, typed);
+    }
+
+    private static UUID offered(ApplicationContext context, String account, Map<String, String> typed) {
         var offer = context.getBean(OfferProfile.class);
-        var offered = (Outcome.Done) offer.offer(new OfferProfile.Command(null, typed), of(account));
-        context.getBean(DecideProfile.class).decide(new DecideProfile.Command(offered.profile(), 1, true, ""), OFFICER);
-        return offered.profile();
+        return ((Outcome.Done) offer.offer(new OfferProfile.Command(null, typed), of(account))).profile();
+    }
+
+    public static void approve(ApplicationContext context, UUID profile) {
+        context.getBean(DecideProfile.class).decide(new DecideProfile.Command(profile, 1, true, ""), OFFICER);
+    }
+
+    public static void withdraw(ApplicationContext context, UUID profile, Actor actor) {
+        context.getBean(WithdrawProfile.class).withdraw(new WithdrawProfile.Command(profile), actor);
     }
 }

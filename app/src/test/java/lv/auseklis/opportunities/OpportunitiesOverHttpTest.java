@@ -168,6 +168,7 @@ class OpportunitiesOverHttpTest {
                         .status())
                 .isEqualTo(200);
         assertThat(visitor.get(API).body()).doesNotContain("IT-88/TE");
+        assertThat(visitor.get(PAGE + "/" + id).body()).contains("Why it was withdrawn: Kļūda", "Source: Program");
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
@@ -12,11 +13,13 @@ import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.capabilities.AProfile;
+import lv.auseklis.capabilities.CapabilitySearch;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.commitments.ExpectedCommitments;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.ledger.Entries;
 import lv.auseklis.notifications.DueDates;
 import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +30,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -245,7 +250,81 @@ class OpportunitiesTest {
     }
 
     private BigDecimal high(Agreement agreement, int year) {
-        return expected.of(agreement, year, today, Moment.ALL_KNOWN).stream()
+        return high(agreement, year, Moment.ALL_KNOWN);
+    }
+
+    @Test
+    @DisplayName("what was recorded later changes nothing of a forecast as it was known: a new version, a withdrawal")
+    void expectedAsKnown() {
+        var agreement = context.getBean(CernDoor.class).agreement(Agreement.LATVIA);
+        var notice = notice("Supply of bolts", 3);
+        stated(notice, profile(), PursuitStep.INTERESTED, FIRM);
+        var then = recordedNow();
+        var known = high(agreement, today.getYear(), then);
+        assertThat(known).isGreaterThanOrEqualTo(new BigDecimal("750000"));
+        var reference = notices.find(notice).orElseThrow().text().reference();
+        var dearer = AnOpportunity.table(reference, "Supply of bolts", today.minusDays(10), today.plusDays(3))
+                .replace(",supply,A,", ",supply,B,");
+        load.load(new ImportNotices.Command(dearer, "Tests"), AProfile.OFFICER, today);
+        assertThat(high(agreement, today.getYear(), then)).isEqualByComparingTo(known);
+        assertThat(high(agreement, today.getYear())).isGreaterThan(known);
+        withdraw.withdraw(new WithdrawNotice.Command(notice, "Cancelled"), AProfile.OFFICER);
+        assertThat(high(agreement, today.getYear(), then)).isEqualByComparingTo(known);
+        assertThat(high(agreement, today.getYear())).isLessThan(known);
+    }
+
+    @Test
+    @DisplayName("who withdraws the profile on the way is not reminded any more, and has a result")
+    void withdrawnOnTheWay() {
+        var notice = notice("Supply of screws", 4);
+        var profile = profile();
+        stated(notice, profile, PursuitStep.INTERESTED, FIRM);
+        AProfile.withdraw(context, profile, FIRM);
+        var everybody = new DueDates.Wanted(today, today.plusDays(9), today, null, 100);
+        assertThat(dueDates.list(everybody)).noneMatch(due -> due.id().equals(notice));
+        assertThat(recorded(notice, profile, PursuitStep.GAVE_UP, "", "")).isInstanceOf(Outcome.Done.class);
+        assertThat(reasons(recorded(notice, profile(), PursuitStep.GAVE_UP, "", "")))
+                .hasSize(1);
+    }
+
+    @Test
+    @DisplayName("of an import that was undone nothing is left, and the profiles decided after it are found")
+    void undone() {
+        var offered = AProfile.offered(context, "undone", "Dzirnakmeņi");
+        new TransactionTemplate(context.getBean(PlatformTransactionManager.class)).executeWithoutResult(status -> {
+            notice("Supply of millstones", 3);
+            status.setRollbackOnly();
+        });
+        AProfile.approve(context, offered);
+        assertThat(context.getBean(CapabilitySearch.class).match("Dzirnakmeņi", "", List.of(), 50))
+                .anyMatch(found -> found.profile().id().equals(offered));
+    }
+
+    @Test
+    @DisplayName("a contract of more than a hundred billion francs is named, not a failure")
+    void tooMuch() {
+        var notice = notice("Supply of everything", 3);
+        var profile = profile();
+        stated(notice, profile, PursuitStep.INTERESTED, FIRM);
+        stated(notice, profile, PursuitStep.BID, FIRM);
+        assertThat(reasons(recorded(notice, profile, PursuitStep.WON, "CA-2", "99999999999999")))
+                .singleElement()
+                .asString()
+                .startsWith("Amount:");
+    }
+
+    /// A moment after everything recorded so far and before everything to come.
+    private Instant recordedNow() {
+        var entries = context.getBean(Entries.class);
+        var now = entries.findEntry(entries.size() - 1).orElseThrow().recorded().plusMillis(1);
+        while (clock.instant().isBefore(now)) {
+            Thread.onSpinWait();
+        }
+        return now;
+    }
+
+    private BigDecimal high(Agreement agreement, int year, Instant before) {
+        return expected.of(agreement, year, today, before).stream()
                 .map(ExpectedCommitments.Expected::high)
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
