@@ -7,11 +7,10 @@ import java.util.UUID;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -155,26 +154,22 @@ class ProfilesApi {
             }
             after = CapabilitySearch.place(some.getLast().profile());
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-firms.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-firms.csv", rows.toString());
     }
 
     private static String row(Profile profile) {
         var content = profile.content();
-        return CSVFormat.RFC4180.format(
-                        profile.id(),
-                        content.kind(),
-                        content.name(),
-                        content.number(),
-                        content.place(),
-                        content.website(),
-                        String.join("; ", content.goods()),
-                        String.join("; ", content.services()),
-                        String.join("; ", content.certificates()),
-                        String.join(" ", content.nace()),
-                        String.join(" ", content.cpv()))
-                + "\r\n";
+        return CsvTable.line(
+                profile.id(),
+                content.kind(),
+                content.name(),
+                content.number(),
+                content.place(),
+                content.website(),
+                String.join("; ", content.goods()),
+                String.join("; ", content.services()),
+                String.join("; ", content.certificates()),
+                String.join(" ", content.nace()),
+                String.join(" ", content.cpv()));
     }
 }

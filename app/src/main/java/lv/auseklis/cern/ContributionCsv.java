@@ -2,10 +2,9 @@ package lv.auseklis.cern;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -38,22 +37,18 @@ class ContributionCsv {
         var standing = standings.of(door.agreement(Agreement.LATVIA), moment.asOf(), moment.knownBefore());
         var rows = new StringBuilder(HEAD);
         contributions.of(standing, moment.knownBefore()).forEach(year -> rows.append(row(year)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-contribution.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-contribution.csv", rows.toString());
     }
 
     private static String row(YearContribution year) {
-        return CSVFormat.RFC4180.format(
-                        year.year(),
-                        year.basis(),
-                        year.yearly(),
-                        year.due(),
-                        year.dueDay(),
-                        year.paid(),
-                        year.owed(),
-                        year.suspended())
-                + "\r\n";
+        return CsvTable.line(
+                year.year(),
+                year.basis(),
+                year.yearly(),
+                year.due(),
+                year.dueDay(),
+                year.paid(),
+                year.owed(),
+                year.suspended());
     }
 }

@@ -2,10 +2,9 @@ package lv.auseklis.cerngroup;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -34,28 +33,24 @@ class GroupCsv {
         var view = roster.of(Moment.of(asOf, knownOn, LocalDate.now(clock)));
         var rows = new StringBuilder(HEAD);
         view.all().stream().filter(Tenure::stands).forEach(tenure -> rows.append(row(view, tenure)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-latvia-group.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-latvia-group.csv", rows.toString());
     }
 
     private static String row(Roster.View view, Tenure tenure) {
         var end = tenure.end();
-        return CSVFormat.RFC4180.format(
-                        tenure.place(),
-                        tenure.name().lv(),
-                        tenure.name().en(),
-                        tenure.parent(),
-                        tenure.identifier(),
-                        view.number(tenure),
-                        tenure.from(),
-                        end == null ? null : end.day(),
-                        tenure.on(view.day()),
-                        tenure.provenance().reference(),
-                        tenure.provenance().source(),
-                        tenure.provenance().confidence().code(),
-                        tenure.entry())
-                + "\r\n";
+        return CsvTable.line(
+                tenure.place(),
+                tenure.name().lv(),
+                tenure.name().en(),
+                tenure.parent(),
+                tenure.identifier(),
+                view.number(tenure),
+                tenure.from(),
+                end == null ? null : end.day(),
+                tenure.on(view.day()),
+                tenure.provenance().reference(),
+                tenure.provenance().source(),
+                tenure.provenance().confidence().code(),
+                tenure.entry());
     }
 }

@@ -8,9 +8,9 @@ import java.util.List;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -116,26 +116,22 @@ class CommitmentsApi {
             @RequestParam(required = false) @Nullable String knownOn) {
         var rows = new StringBuilder(HEAD);
         uses(Agreement.LATVIA, asOf, knownOn).forEach(use -> rows.append(row(UseView.of(use, rulebook))));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-commitments.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-commitments.csv", rows.toString());
     }
 
     private static String row(UseView use) {
         var forecast = use.forecast();
-        return CSVFormat.RFC4180.format(
-                        use.year(),
-                        use.payable(),
-                        use.estimate(),
-                        use.purchasing(),
-                        use.personnel(),
-                        use.percent(),
-                        use.level(),
-                        use.underused(),
-                        use.asOf(),
-                        forecast == null ? null : forecast.low(),
-                        forecast == null ? null : forecast.high())
-                + "\r\n";
+        return CsvTable.line(
+                use.year(),
+                use.payable(),
+                use.estimate(),
+                use.purchasing(),
+                use.personnel(),
+                use.percent(),
+                use.level(),
+                use.underused(),
+                use.asOf(),
+                forecast == null ? null : forecast.low(),
+                forecast == null ? null : forecast.high());
     }
 }

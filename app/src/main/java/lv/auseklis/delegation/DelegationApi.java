@@ -12,12 +12,11 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.FindingView;
 import lv.auseklis.law.Rulebook;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -212,23 +211,19 @@ class DelegationApi {
             @RequestParam(required = false) @Nullable String knownOn) {
         var rows = new StringBuilder(HEAD);
         representatives(Agreement.LATVIA, asOf, knownOn).forEach(one -> rows.append(row(one)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-representatives.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-representatives.csv", rows.toString());
     }
 
     private static String row(RepresentativeView one) {
-        return CSVFormat.RFC4180.format(
-                        one.function(),
-                        one.name(),
-                        one.from(),
-                        one.to(),
-                        one.standing(),
-                        one.notified(),
-                        one.acknowledged(),
-                        one.reference(),
-                        one.entry())
-                + "\r\n";
+        return CsvTable.line(
+                one.function(),
+                one.name(),
+                one.from(),
+                one.to(),
+                one.standing(),
+                one.notified(),
+                one.acknowledged(),
+                one.reference(),
+                one.entry());
     }
 }

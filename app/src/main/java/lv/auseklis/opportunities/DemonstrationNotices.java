@@ -7,7 +7,7 @@ import lv.auseklis.access.Actor;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.access.DemonstrationData;
 import lv.auseklis.access.Role;
-import org.apache.commons.csv.CSVFormat;
+import lv.auseklis.pages.CsvTable;
 import org.springframework.stereotype.Component;
 
 /// Gives the demonstration invented notices with days around today, by the act that serves everybody. A start adds only
@@ -43,7 +43,7 @@ class DemonstrationNotices extends DemonstrationData {
             var cells = NoticeRow.NAMES.stream()
                     .map(name -> DAYS.contains(name) ? day(sample.get(name), today) : sample.get(name))
                     .toArray();
-            table.append(CSVFormat.RFC4180.format(cells)).append("\r\n");
+            table.append(CsvTable.line(cells));
         }
         var command = new ImportNotices.Command(table.toString(), "Paraugs (izdomāts / invented)");
         if (load.load(command, SAMPLE_OFFICER, today) instanceof Outcome.Refused refused) {

@@ -11,11 +11,10 @@ import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
 import lv.auseklis.capabilities.CapabilitySearch;
 import lv.auseklis.capabilities.ProfileKind;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -196,30 +195,26 @@ class OpportunitiesApi {
     ResponseEntity<String> csv() {
         var rows = new StringBuilder(HEAD);
         open(null, false, LocalDate.now(clock)).forEach(notice -> rows.append(row(notice)));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-opportunities.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-opportunities.csv", rows.toString());
     }
 
     private static String row(Notice notice) {
         var text = notice.text();
-        return CSVFormat.RFC4180.format(
-                        notice.id(),
-                        text.reference(),
-                        text.kind(),
-                        text.title(),
-                        text.supplied(),
-                        text.department(),
-                        text.cost(),
-                        text.published(),
-                        text.dispatch(),
-                        text.deadline(),
-                        text.tenderExpected(),
-                        text.committeeDay(),
-                        text.origin(),
-                        String.join(" ", text.cpv()),
-                        text.link())
-                + "\r\n";
+        return CsvTable.line(
+                notice.id(),
+                text.reference(),
+                text.kind(),
+                text.title(),
+                text.supplied(),
+                text.department(),
+                text.cost(),
+                text.published(),
+                text.dispatch(),
+                text.deadline(),
+                text.tenderExpected(),
+                text.committeeDay(),
+                text.origin(),
+                String.join(" ", text.cpv()),
+                text.link());
     }
 }

@@ -11,10 +11,9 @@ import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.commitments.Category;
 import lv.auseklis.commitments.CountedCommitments.FromOrigin;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -108,18 +107,17 @@ class PicturesApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn) {
         var rows = money(Agreement.LATVIA, asOf, knownOn).stream()
-                .map(one -> CSVFormat.RFC4180.format(
-                                one.year(),
-                                one.payable(),
-                                one.purchasing(),
-                                one.personnel(),
-                                one.staff(),
-                                one.fellow(),
-                                one.student(),
-                                one.associate())
-                        + "\r\n")
+                .map(one -> CsvTable.line(
+                        one.year(),
+                        one.payable(),
+                        one.purchasing(),
+                        one.personnel(),
+                        one.staff(),
+                        one.fellow(),
+                        one.student(),
+                        one.associate()))
                 .collect(Collectors.joining());
-        return table("cern-money.csv", MONEY_HEAD + rows);
+        return CsvTable.answer("cern-money.csv", MONEY_HEAD + rows);
     }
 
     @GetMapping("/cern/origins.csv")
@@ -127,19 +125,12 @@ class PicturesApi {
             @RequestParam(required = false) @Nullable String asOf,
             @RequestParam(required = false) @Nullable String knownOn) {
         var rows = origins(Agreement.LATVIA, asOf, knownOn).stream()
-                .map(one -> CSVFormat.RFC4180.format(one.year(), one.category(), one.origin(), one.amount()) + "\r\n")
+                .map(one -> CsvTable.line(one.year(), one.category(), one.origin(), one.amount()))
                 .collect(Collectors.joining());
-        return table("cern-origins.csv", ORIGINS_HEAD + rows);
+        return CsvTable.answer("cern-origins.csv", ORIGINS_HEAD + rows);
     }
 
     private Moment moment(@Nullable String asOf, @Nullable String knownOn) {
         return Moment.of(asOf, knownOn, LocalDate.now(clock));
-    }
-
-    private static ResponseEntity<String> table(String name, String text) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"" + name + "\"")
-                .body(text);
     }
 }

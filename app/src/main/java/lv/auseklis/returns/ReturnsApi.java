@@ -9,10 +9,9 @@ import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.cern.ReturnFigures;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -61,10 +60,7 @@ class ReturnsApi {
         var rows = ReturnRow.of(found(state, asOf, knownOn)).stream()
                 .map(ReturnsApi::row)
                 .collect(Collectors.joining());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-returns.csv\"")
-                .body(HEAD + rows);
+        return CsvTable.answer("cern-returns.csv", HEAD + rows);
     }
 
     private Returns.Found found(String state, @Nullable String asOf, @Nullable String knownOn) {
@@ -73,18 +69,17 @@ class ReturnsApi {
     }
 
     private static String row(ReturnRow row) {
-        return CSVFormat.RFC4180.format(
-                        row.basis(),
-                        row.from(),
-                        row.to(),
-                        row.years().stream().map(String::valueOf).collect(Collectors.joining(" ")),
-                        row.trade(),
-                        row.valueChf(),
-                        row.allChf(),
-                        row.budgetPercent() == null ? null : row.budgetPercent().toPlainString(),
-                        row.coefficient(),
-                        row.balance(),
-                        row.missing().stream().map(Bilingual::en).collect(Collectors.joining("; ")))
-                + "\r\n";
+        return CsvTable.line(
+                row.basis(),
+                row.from(),
+                row.to(),
+                row.years().stream().map(String::valueOf).collect(Collectors.joining(" ")),
+                row.trade(),
+                row.valueChf(),
+                row.allChf(),
+                row.budgetPercent() == null ? null : row.budgetPercent().toPlainString(),
+                row.coefficient(),
+                row.balance(),
+                row.missing().stream().map(Bilingual::en).collect(Collectors.joining("; ")));
     }
 }

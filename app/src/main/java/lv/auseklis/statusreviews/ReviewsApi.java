@@ -10,12 +10,11 @@ import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.RuleId;
+import lv.auseklis.pages.CsvTable;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
-import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -146,25 +145,21 @@ class ReviewsApi {
         var moment = Moment.of(asOf, knownOn, LocalDate.now(clock));
         page.on(door.agreement(Agreement.LATVIA), moment)
                 .forEach(review -> standing(review).forEach(done -> rows.append(row(review, done))));
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType("text/csv;charset=UTF-8"))
-                .header("Content-Disposition", "attachment; filename=\"cern-reviews.csv\"")
-                .body(rows.toString());
+        return CsvTable.answer("cern-reviews.csv", rows.toString());
     }
 
     private static String row(Review review, Review.Recorded done) {
-        return CSVFormat.RFC4180.format(
-                        review.id(),
-                        review.opened(),
-                        review.due(),
-                        done.stage(),
-                        done.stage().rule().value(),
-                        done.day(),
-                        done.lastDay(),
-                        done.result(),
-                        done.nextBy(),
-                        done.reference(),
-                        done.entry())
-                + "\r\n";
+        return CsvTable.line(
+                review.id(),
+                review.opened(),
+                review.due(),
+                done.stage(),
+                done.stage().rule().value(),
+                done.day(),
+                done.lastDay(),
+                done.result(),
+                done.nextBy(),
+                done.reference(),
+                done.entry());
     }
 }
