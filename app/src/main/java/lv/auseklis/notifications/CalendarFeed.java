@@ -1,31 +1,22 @@
 package lv.auseklis.notifications;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
-import biweekly.Biweekly;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
-import biweekly.component.VFreeBusy;
 import biweekly.property.DateStart;
 import biweekly.property.Transparency;
-import biweekly.util.DateTimeComponents;
-import biweekly.util.ICalDate;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.BaseUrl;
 import lv.auseklis.pages.Dictionary;
 import lv.auseklis.pages.Problem;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,8 +27,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class CalendarFeed {
 
-    private static final MediaType CALENDAR = new MediaType("text", "calendar", UTF_8);
-    private static final Duration FRESH = Duration.ofMinutes(15);
     private static final int MOST = 500;
     private static final int DAYS_BACK = 60;
     private static final int DAYS_AHEAD = 730;
@@ -73,11 +62,7 @@ class CalendarFeed {
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Tāda kalendāra nav: adrese ir nepareiza vai nomainīta.",
                         "There is no such calendar: the address is wrong or was replaced.")));
-        return ResponseEntity.ok()
-                .contentType(CALENDAR)
-                .cacheControl(CacheControl.maxAge(FRESH).cachePrivate())
-                .header("X-Robots-Tag", "noindex")
-                .body(Biweekly.write(of(subscriber, baseUrl.of(request))).go());
+        return CalendarFile.secret(of(subscriber, baseUrl.of(request)), startOfToday());
     }
 
     /// @return the earliest ones, at most 500
@@ -94,38 +79,24 @@ class CalendarFeed {
     private ICalendar of(Subscriber subscriber, String base) {
         var today = LocalDate.now(clock);
         var words = dictionary.in(subscriber.language());
-        var calendar = new ICalendar();
-        calendar.setProductId("-//Auseklis//" + subscriber.language().code().toUpperCase(Locale.ROOT));
-        calendar.addExperimentalProperty("X-WR-CALNAME", words.t("notifications.calendar-name"));
-        calendar.addExperimentalProperty("X-PUBLISHED-TTL", "PT1H");
-        var stamp = Date.from(today.atStartOfDay(clock.getZone()).toInstant());
+        var calendar = CalendarFile.named(words.t("notifications.calendar-name"), words);
+        var stamp = Date.from(startOfToday());
         for (var due : due(new Actor(subscriber.role(), subscriber.account()), today)) {
             var link = base + due.page().in(subscriber.language());
             var event = new VEvent();
             event.setUid(due.kind() + "-" + due.id() + "-" + due.day() + "@auseklis");
             event.setDateTimeStamp(stamp);
-            event.setDateStart(new DateStart(allDay(due.day())));
+            event.setDateStart(new DateStart(CalendarFile.allDay(due.day())));
             event.setSummary(words.t(due.what()));
             event.setDescription(words.t(due.what()) + "\n" + link);
             event.setUrl(link);
             event.setTransparency(Transparency.transparent());
             calendar.addEvent(event);
         }
-        if (calendar.getEvents().isEmpty()) {
-            calendar.addFreeBusy(nothing(stamp));
-        }
         return calendar;
     }
 
-    /// A calendar has at least one component (RFC 5545, section 3.4); this one shows nothing.
-    private static VFreeBusy nothing(Date stamp) {
-        var nothing = new VFreeBusy();
-        nothing.setUid("nothing@auseklis");
-        nothing.setDateTimeStamp(stamp);
-        return nothing;
-    }
-
-    private static ICalDate allDay(LocalDate day) {
-        return new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false);
+    private Instant startOfToday() {
+        return LocalDate.now(clock).atStartOfDay(clock.getZone()).toInstant();
     }
 }
