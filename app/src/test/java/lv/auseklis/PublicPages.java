@@ -38,7 +38,7 @@ final class PublicPages {
     /// Pages for those who are signed in or have a code; the tests of their modules visit them.
     private static final Pattern NOT_FOR_ALL =
             Pattern.compile("/en/(absences|applications|amendments|notifications|supervision).*|/en/papers/.*"
-                    + "|/en/cern/commitments/statements/.*|/en/cern/firms/.*|/en/cern/opportunities/(import|news|\\{.*)"
+                    + "|/en/cern/commitments/statements/.*|/en/cern/firms/.*|/en/cern/opportunities/(import|news|contracts|\\{.*)"
                     + "|/en/cern/reviews/.*/dossier.*"
                     + "|/en/cern/group/(activities|answers|requests)/.+|/en/cern/group/desk"
                     + "|/en/institutions/.*/(change|criteria|restrictions|supervision)");

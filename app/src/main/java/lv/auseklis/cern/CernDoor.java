@@ -1,6 +1,7 @@
 package lv.auseklis.cern;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
@@ -30,10 +31,14 @@ public class CernDoor {
                 .collect(Collectors.toMap(Agreement::id, one -> new Named(one.name(), CernPages.address(one))));
     }
 
+    /// Empty where nothing is recorded of the State.
+    public Optional<Agreement> find(String state) {
+        return agreements.find(state);
+    }
+
     /// @throws Problem 404 where nothing is recorded of the State
     public Agreement agreement(String state) {
-        return agreements
-                .find(state)
+        return find(state)
                 .orElseThrow(() -> Problem.missing(new Bilingual(
                         "Par šādu valsti nekas nav reģistrēts. Valstu sarakstu rāda lapa „CERN valstis”.",
                         "Nothing is recorded of such a State. The page ‘States at CERN’ lists them.")));

@@ -241,4 +241,19 @@ class JdbcStatements {
                         Optional.ofNullable(row.getBigDecimal("after"))))
                 .list();
     }
+
+    /// What these statements say of single items, by item and year.
+    List<ItemsInStatements.Found> items(Collection<String> items, Collection<UUID> inForce) {
+        return jdbc.sql("""
+                        SELECT l.item, s.year, s.as_of AS statement_as_of, sum(l.paid) AS paid, sum(l.open) AS open,
+                               sum(l.counted) AS counted
+                        FROM commitments.line l JOIN commitments.statement s ON s.id = l.statement
+                        WHERE l.item = ANY (:items) AND l.statement = ANY (:statements)
+                        GROUP BY l.item, s.year, s.as_of ORDER BY l.item, s.year
+                        """)
+                .param("items", items.toArray(String[]::new))
+                .param("statements", inForce.toArray(UUID[]::new))
+                .query(ItemsInStatements.Found.class)
+                .list();
+    }
 }

@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 /// offer or the person, then what suspends and what a suspension leaves alone, then how long it would run.
 @Component
 @Cites({"AII.3a", "AII.4a", "AX8", "AX9", "AX11", "AX12", "AX13"})
-class Considering {
+public class Considering {
 
     private static final List<RuleId> RULES =
             Stream.of("AII.3a", "AII.4a", "AX11", "AX13").map(RuleId::of).toList();
@@ -47,11 +47,11 @@ class Considering {
     /// @param answer   YES, NO or UNDETERMINED
     /// @param reasons  in words, the deciding ones first
     /// @param findings the rules asked, with their articles
-    record Considered(Answer answer, List<Bilingual> reasons, List<Inquiry.Answered> findings) {}
+    public record Considered(Answer answer, List<Bilingual> reasons, List<Inquiry.Answered> findings) {}
 
     /// @param typed `kind` (`offer`, or `staff`, `fellow`, `student`, `associate`), and for the rules: `originates`,
     ///              `national`, `limitedDuration`, `published`, `running`, `runsTo`; what is empty is not known
-    Considered ask(Agreement agreement, Map<String, String> typed, LocalDate on, Instant before) {
+    public Considered ask(Agreement agreement, Map<String, String> typed, LocalDate on, Instant before) {
         var held = status.of(agreement, on, before);
         var findings = new ArrayList<Inquiry.Answered>();
         var reasons = new ArrayList<Bilingual>();

@@ -117,4 +117,20 @@ class JdbcPursuits {
                 .query((row, n) -> CostRange.valueOf(row.getString("cost")))
                 .list();
     }
+
+    /// The contracts won, the latest first.
+    List<ContractsWon.Won> listWon(long before, int most) {
+        return jdbc.sql("""
+                        SELECT s.entry, s.notice, n.reference, v.title, s.profile, s.day, s.item, s.amount
+                        FROM opportunities.pursuit_step s
+                        JOIN opportunities.notice n ON n.id = s.notice
+                        JOIN LATERAL (SELECT title FROM opportunities.version WHERE notice = s.notice
+                                      ORDER BY number DESC LIMIT 1) v ON true
+                        WHERE s.step = 'WON' AND s.entry < :before ORDER BY s.entry DESC LIMIT :most
+                        """)
+                .param("before", before)
+                .param("most", most)
+                .query(ContractsWon.Won.class)
+                .list();
+    }
 }

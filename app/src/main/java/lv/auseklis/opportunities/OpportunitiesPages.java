@@ -43,6 +43,7 @@ class OpportunitiesPages {
     private final JdbcPursuits pursuits;
     private final CapabilitySearch search;
     private final TakingPart takingPart;
+    private final NoticeEntitlement entitlement;
     private final Reading reading;
     private final Rulebook rulebook;
     private final Pages pages;
@@ -53,6 +54,7 @@ class OpportunitiesPages {
             JdbcPursuits pursuits,
             CapabilitySearch search,
             TakingPart takingPart,
+            NoticeEntitlement entitlement,
             Reading reading,
             Rulebook rulebook,
             Pages pages,
@@ -61,6 +63,7 @@ class OpportunitiesPages {
         this.pursuits = pursuits;
         this.search = search;
         this.takingPart = takingPart;
+        this.entitlement = entitlement;
         this.reading = reading;
         this.rulebook = rulebook;
         this.pages = pages;
@@ -83,12 +86,15 @@ class OpportunitiesPages {
         }
     }
 
+    /// @param answered    whether firms can take part; null for what is no purchase
+    /// @param entitlement null for schools and projects, and for what is over
     /// @param fits     of everybody for those who keep the record, one's own for others
     /// @param pursuits the same
     /// @param profiles what the pursuits and the forms name
     record NoticeView(
             Notice notice,
             Inquiry.@Nullable Answered answered,
+            NoticeEntitlement.@Nullable Answered entitlement,
             List<CapabilitySearch.Found> fits,
             List<Pursuit> pursuits,
             Map<UUID, Profile> profiles,
@@ -194,7 +200,16 @@ class OpportunitiesPages {
             page.unlisted();
         }
         var view = new NoticeView(
-                notice, takingPart.of(notice, today), fits, all, profiles, rulebook, reader, sheet, today);
+                notice,
+                takingPart.of(notice, today),
+                entitlement.of(notice, today).orElse(null),
+                fits,
+                all,
+                profiles,
+                rulebook,
+                reader,
+                sheet,
+                today);
         return pages.show(status, "opportunities/notice.jte", page, view);
     }
 

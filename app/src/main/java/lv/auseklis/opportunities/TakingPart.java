@@ -34,10 +34,9 @@ class TakingPart {
             return null;
         }
         var known = new HashMap<String, @Nullable Object>();
-        known.put(
-                "associate",
-                status.of(door.agreement(Agreement.LATVIA), on, Moment.ALL_KNOWN)
-                        .associate());
+        door.find(Agreement.LATVIA)
+                .ifPresent(latvia -> known.put(
+                        "associate", status.of(latvia, on, Moment.ALL_KNOWN).associate()));
         known.put("deadline", notice.text().deadline());
         known.put("day", on);
         return rules.ask(RULE, known, on);

@@ -11,6 +11,7 @@
             "notifications",
             "cern",
             "commitments",
+            "entitlements",
             "capabilities"
         })
 @NullMarked

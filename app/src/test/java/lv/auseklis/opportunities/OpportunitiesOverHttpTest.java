@@ -66,7 +66,8 @@ class OpportunitiesOverHttpTest {
         var list = visitor.get(PAGE).body();
         var notice = found(list, "opportunities/([0-9a-f-]{36})\">Supply of &lt;i&gt;vacuum");
         assertThat(visitor.get(PAGE + "/" + notice).body()).doesNotContain("x@cern.invalid", "Who can do it");
-        assertThat(visitor.get("/lv/cern/iespejas/" + notice).body()).contains("IT-77/TE");
+        assertThat(visitor.get("/lv/cern/iespejas/" + notice).body())
+                .contains("IT-77/TE", "Vai CERN var izskatīt piedāvājumu, kura izcelsme ir Latvijā?", "likums/AII.4a");
         var told = visitor.get("/en/notifications", "Cookie", firm).body();
         assertThat(told).contains("CERN seeks what you can do");
         var own = visitor.get(PAGE + "/" + notice, "Cookie", firm).body();
