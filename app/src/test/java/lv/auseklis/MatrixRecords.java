@@ -284,6 +284,12 @@ final class MatrixRecords {
         named("turning down of a public profile", "public profile", "turn-down");
         makers.put("admission to the group", () -> Map.of("act", "admit"));
         makers.put("announcement of the group", () -> Map.of("act", "announce"));
+        makers.put("older protocol at CERN", () -> Map.of("document", documentAtCern("OLDER")));
+        makers.put("ending of an older protocol", () -> Map.of("document", documentAtCern("OLDER"), "act", "end"));
+        named("ending of no document", "unknown", "end");
+        makers.put("document of the group", () -> Map.of("document", documentAtCern("GROUP")));
+        makers.put("document with a file", () -> Map.of("document", keptDocument("public")));
+        makers.put("inside document with a file", () -> Map.of("document", keptDocument("inside")));
         makers.put("activity of the group", () -> {
             var list = visitor.get("/en/cern/group/activities").body();
             return Map.of("activity", found(list, "/activities/([0-9a-f-]{36})\""));
@@ -316,6 +322,40 @@ final class MatrixRecords {
                     .isEqualTo(303);
             return Map.of("attached", found(visitor.get(path, "Cookie", cookie).body(), "/cern/reviews/files/(\\d+)"));
         });
+    }
+
+    private String documentAtCern(String shelf) {
+        return found(visitor.get("/api/v1/cern/documents?shelf=" + shelf).body(), "\"id\":\"([0-9a-f-]{36})\"");
+    }
+
+    /// Of the group, by an act of the contact point.
+    private String keptDocument(String audience) {
+        var typed = Map.of(
+                "shelf",
+                "GROUP",
+                "kind",
+                "OTHER",
+                "title.lv",
+                "Datne",
+                "title.en",
+                "File",
+                "day",
+                "2026-01-01",
+                "audience",
+                audience,
+                "source",
+                "Tests",
+                "confidence",
+                "high");
+        var kept = AnUpload.program(
+                visitor,
+                Visitor.basic("cern-contact-point"),
+                "/api/v1/cern/documents",
+                typed,
+                "a.pdf",
+                AnApplication.pdf("datne"));
+        assertThat(kept.status()).as(kept.body()).isEqualTo(200);
+        return found(kept.body(), "\"document\":\"([0-9a-f-]{36})\"");
     }
 
     private Map<String, String> itemOfReview() {

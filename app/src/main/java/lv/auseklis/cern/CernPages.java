@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.Rulebook;
@@ -36,6 +37,7 @@ class CernPages {
     private final JdbcAgreements agreements;
     private final Standings standings;
     private final Contributions contributions;
+    private final EventDocuments documents;
     private final Rulebook rulebook;
     private final Pages pages;
     private final Clock clock;
@@ -45,6 +47,7 @@ class CernPages {
             JdbcAgreements agreements,
             Standings standings,
             Contributions contributions,
+            EventDocuments documents,
             Rulebook rulebook,
             Pages pages,
             Clock clock) {
@@ -52,6 +55,7 @@ class CernPages {
         this.agreements = agreements;
         this.standings = standings;
         this.contributions = contributions;
+        this.documents = documents;
         this.rulebook = rulebook;
         this.pages = pages;
         this.clock = clock;
@@ -83,8 +87,15 @@ class CernPages {
         }
     }
 
-    /// @param keeps whether the reader keeps the record
-    record AgreementView(Standing standing, Rulebook rulebook, boolean keeps, Sheet sheet, Moment moment) {}
+    /// @param documents by the entry of the event
+    /// @param keeps     whether the reader keeps the record
+    record AgreementView(
+            Standing standing,
+            Map<Long, List<EventDocuments.Titled>> documents,
+            Rulebook rulebook,
+            boolean keeps,
+            Sheet sheet,
+            Moment moment) {}
 
     record StatesView(List<Standing> standings, boolean keeps, Sheet sheet) {}
 
@@ -188,7 +199,9 @@ class CernPages {
             page.under(words.t("cern.states"), STATES);
         }
         var standing = standings.of(agreement, moment.asOf(), moment.knownBefore());
-        var view = new AgreementView(standing, rulebook, CernDoor.keeps(), sheet, moment);
+        var named = documents.of(
+                standing.events().stream().map(AgreementEvent::entry).toList());
+        var view = new AgreementView(standing, named, rulebook, CernDoor.keeps(), sheet, moment);
         return pages.show(status, "cern/agreement.jte", page, view);
     }
 

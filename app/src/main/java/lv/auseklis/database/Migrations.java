@@ -65,6 +65,7 @@ record Migrations(String root, List<String> order) {
                     "opportunities",
                     "statusreviews",
                     "delegation",
+                    "cerndocuments",
                     "cerngroup",
                     "cernreport",
                     "search",

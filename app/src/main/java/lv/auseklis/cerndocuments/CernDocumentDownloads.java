@@ -1,0 +1,57 @@
+package lv.auseklis.cerndocuments;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import lv.auseklis.documents.Documents;
+import lv.auseklis.pages.Sent;
+import org.springframework.core.io.InputStreamResource;
+import org.springframework.core.io.Resource;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/// The files of documents, to be saved.
+@RestController
+class CernDocumentDownloads {
+
+    private final JdbcCernDocuments table;
+    private final Documents documents;
+
+    CernDocumentDownloads(JdbcCernDocuments table, Documents documents) {
+        this.table = table;
+        this.documents = documents;
+    }
+
+    /// It is read through once before it is sent, so that a damaged file is never sent.
+    @GetMapping("/cern/documents/{document}/file")
+    ResponseEntity<Resource> file(@PathVariable String document) throws IOException {
+        var found = Sent.id(document)
+                .flatMap(table::find)
+                .filter(one -> one.stands() && one.isSeenBy(one.kind().shelf().isKept()))
+                .orElseThrow(DocumentBook::missing);
+        var file = found.file();
+        if (file == null) {
+            throw DocumentBook.missing();
+        }
+        try (var whole = documents.open(file.digest())) {
+            whole.transferTo(OutputStream.nullOutputStream());
+        }
+        var disposition = ContentDisposition.attachment()
+                .filename(found.name(), StandardCharsets.UTF_8)
+                .build();
+        return ResponseEntity.ok()
+                .contentType(MediaType.parseMediaType(file.mediaType().toString()))
+                .contentLength(file.size())
+                .cacheControl(CacheControl.noCache())
+                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .body(new InputStreamResource(documents.open(file.digest())));
+    }
+}
