@@ -6,7 +6,7 @@ import lv.auseklis.law.RuleId;
 
 /// What can happen on the way to the status, during it and at its end. The title is the text
 /// `cern.event.<name>`.
-enum EventKind {
+public enum EventKind {
     COOPERATION("C2"),
     COOPERATION_AGREEMENT("AVI.2a"),
     APPLICATION_RECEIVED("AP1"),
@@ -23,6 +23,8 @@ enum EventKind {
     STATUS_BEGAN("C1"),
     REVIEW_DECIDED("AIII.3a"),
     MEMBERSHIP_SOUGHT("C6"),
+    /// When membership is to be reached: an aim, no legal time limit.
+    MEMBERSHIP_TARGET("C6"),
     MEMBERSHIP_BEGAN("C21"),
     TERMINATION_NOTICE("AV.1a"),
     TERMINATION_AGREED("AV.3"),
@@ -37,17 +39,20 @@ enum EventKind {
     }
 
     /// The rule that knows the event.
-    RuleId rule() {
+    public RuleId rule() {
         return rule;
     }
 
-    String titleKey() {
+    public String titleKey() {
         return "cern.event." + name();
     }
 
-    /// Whether the day may be yet to come: it is agreed or decided before it comes.
+    /// Whether the day may be yet to come: it is agreed, decided or aimed at before it comes.
     boolean isSetAhead() {
-        return this == EARLIER_END || this == TERMINATED_BY_COUNCIL || this == MEMBERSHIP_BEGAN;
+        return this == EARLIER_END
+                || this == TERMINATED_BY_COUNCIL
+                || this == MEMBERSHIP_TARGET
+                || this == MEMBERSHIP_BEGAN;
     }
 
     static Optional<EventKind> find(String name) {
