@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.law.Answer;
 import lv.auseklis.pages.Moment;
@@ -29,6 +30,9 @@ class ContributionTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    YearsAtCern years;
 
     private AnAgreement state;
 
@@ -98,6 +102,33 @@ class ContributionTest {
         state.figure(2022, FigureKind.MINIMUM_LEVEL, "1111000");
         assertThat(year(2022, "2026-11-02").due()).isEqualByComparingTo("1111000");
         assertThat(year(2022, "2026-11-02").basis()).isEqualTo(YearContribution.Basis.COMPUTED);
+    }
+
+    @Test
+    @DisplayName(
+            "AIII.1b: reports cite the figures computed with: none that was replaced or overridden, none before 2020")
+    void cited() {
+        inForce("2021-06-22");
+        state.figure(2019, FigureKind.CONTRIBUTION_INDEX, "1,83");
+        state.figure(2020, FigureKind.CONTRIBUTION_INDEX, "3");
+        var replacing = state.figure(2020, FigureKind.CONTRIBUTION_INDEX, "2");
+        var applied = state.figure(2021, FigureKind.CONTRIBUTION_INDEX, "1");
+        state.figure(2021, FigureKind.COST_VARIATION_INDEX, "8,87");
+        var computed = state.figure(2022, FigureKind.COST_VARIATION_INDEX, "1");
+        var theoretical = state.figure(2022, FigureKind.THEORETICAL_CONTRIBUTION, "1000000");
+        assertThat(citedOf(2022)).containsExactlyInAnyOrder(replacing, applied, computed, theoretical);
+        var official = state.figure(2022, FigureKind.MINIMUM_LEVEL, "1111000");
+        assertThat(citedOf(2022)).containsExactlyInAnyOrder(official, theoretical);
+        var called = state.figure(2022, FigureKind.CONTRIBUTION_CALLED, "1111111");
+        assertThat(citedOf(2022)).containsExactly(called);
+    }
+
+    private List<Long> citedOf(int year) {
+        return years.contributions(state.agreement, LocalDate.parse("2026-11-02"), Moment.ALL_KNOWN).stream()
+                .filter(one -> one.year() == year)
+                .flatMap(one -> one.figures().stream())
+                .map(YearsAtCern.Recorded::entry)
+                .toList();
     }
 
     @Test
