@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// @param suspended whether unpaid dues for the year suspend all entitlements on the day asked about (AX12)
 /// @param suspendedFrom since when they do; null where they do not
 /// @param figures   of the year, by kind; the latest that stand
-/// @param used      the amount called for, else the figures that it is computed from, indices of earlier years too
+/// @param used      the amount called for, else what it is computed from, indices of earlier years too
 /// @param recorded  all of the year, struck and replaced ones included
 record YearContribution(
         int year,

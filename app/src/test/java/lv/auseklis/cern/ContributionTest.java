@@ -188,6 +188,29 @@ class ContributionTest {
     }
 
     @ParameterizedTest
+    @DisplayName("a figure of a coming year makes it a year of the contribution, one of the return does not")
+    @CsvSource({
+        "SUPPLY_CONTRACTS,        5,          2023",
+        "SERVICE_CONTRACTS,       5,          2023",
+        "BUDGET_SHARE,            0.1,        2023",
+        "CONTRIBUTION_INDEX,      1,          2025",
+        "COST_VARIATION_INDEX,    1,          2025",
+        "THEORETICAL_CONTRIBUTION,5,          2025",
+        "MINIMUM_LEVEL,           5,          2025",
+        "CONTRIBUTION_CALLED,     5,          2025",
+        "DUE_DAY,                 2025-06-30, 2025"
+    })
+    void lastYear(FigureKind kind, String value, int last) {
+        inForce("2021-06-22");
+        state.figure(2025, kind, value);
+        var standing = standings.of(state.agreement, LocalDate.parse("2023-11-02"), Moment.ALL_KNOWN);
+        var years = contributions.of(standing, Moment.ALL_KNOWN);
+        assertThat(years.getLast().year()).isEqualTo(last);
+        assertThat(contributions.find(standing, 2025, Moment.ALL_KNOWN).isPresent())
+                .isEqualTo(last == 2025);
+    }
+
+    @ParameterizedTest
     @DisplayName("what is no figure or payment is refused in words")
     @CsvSource(delimiter = '|', textBlock = """
             figure  | MINIMUM_LEVEL      | 2024 | -5              | Swiss francs above zero
