@@ -11,6 +11,7 @@ import lv.auseklis.law.Confidence;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
@@ -51,5 +52,13 @@ class IncomeRatios {
     /// Empty where none is known.
     Optional<Ratio> find(int year) {
         return Optional.ofNullable(ratios.get(year));
+    }
+
+    /// Where the ratio of a year is published; empty where it is another than the one known.
+    String source(int year, @Nullable BigDecimal percent) {
+        return find(year)
+                .filter(known -> percent != null && known.percent().compareTo(percent) == 0)
+                .map(Ratio::source)
+                .orElse("");
     }
 }
