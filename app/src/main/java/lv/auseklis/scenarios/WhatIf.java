@@ -43,11 +43,10 @@ class WhatIf {
     ///
     /// @param before what was recorded before this moment counts
     Optional<Comparison> ask(Agreement agreement, Question question, LocalDate on, Instant before) {
-        var today = side(agreement, Question.ofToday(question.year()), on, before);
-        var supposed = side(agreement, question, on, before);
-        return today.isPresent() && supposed.isPresent()
-                ? Optional.of(new Comparison(question, today.get(), supposed.get()))
-                : Optional.empty();
+        return side(agreement, Question.ofToday(question.year()), on, before).flatMap(today -> {
+            var supposed = question.changesNothing() ? Optional.of(today) : side(agreement, question, on, before);
+            return supposed.map(found -> new Comparison(question, today, found));
+        });
     }
 
     private Optional<Side> side(Agreement agreement, Question question, LocalDate on, Instant before) {

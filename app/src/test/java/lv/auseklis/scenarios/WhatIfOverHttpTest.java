@@ -3,9 +3,11 @@ package lv.auseklis.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import lv.auseklis.Visitor;
 import lv.auseklis.cern.AState;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -72,6 +74,19 @@ class WhatIfOverHttpTest {
         var nothing = asked("LV", "year=2025");
         assertThat(nothing.get("then")).isEqualTo(nothing.get("today"));
         assertThat(nothing.get("recorded").booleanValue()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2025, -, true", "2025, 2026, true", "2025, 2025, false"})
+    @DisplayName("where nothing is supposed of the year, today's side stands for both and is worked out once")
+    void workedOutOnce(int year, String memberFrom, boolean once) {
+        var agreement = AState.paying(context, "1000000", 2025);
+        var member = memberFrom.equals("-") ? null : Integer.valueOf(memberFrom);
+        var question = new Question(year, null, null, null, null, null, member);
+        var found = context.getBean(WhatIf.class)
+                .ask(agreement, question, LocalDate.of(2026, 11, 2), Moment.ALL_KNOWN)
+                .orElseThrow();
+        assertThat(found.supposed() == found.today()).isEqualTo(once);
     }
 
     @Test
