@@ -21,7 +21,8 @@ class ReturnPart implements ReportPart {
     }
 
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var about = facts.about();
         var found = returns.of(about.agreement(), about.day(), about.known());
         var from = found.from();
         var to = found.to();
