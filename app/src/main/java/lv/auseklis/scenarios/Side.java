@@ -24,20 +24,28 @@ record Side(
 
     /// What full membership changes (C11). The title is the text `scenarios.entitlement.<name>`.
     enum Entitlement {
-        NO_CEILING("AII.5a"),
-        INDEFINITE_STAFF("AII.3a"),
-        COUNCIL_VOTE("AII.2a"),
-        POLICY_COMMITTEE("AII.2d");
+        NO_CEILING("AII.5a", Map.of()),
+        INDEFINITE_STAFF("AII.3a", Map.of("national", "true", "group", "STAFF", "limitedDuration", "false")),
+        COUNCIL_VOTE("AII.2a", Map.of("right", "VOTE", "closed", "false")),
+        POLICY_COMMITTEE("AII.2d", Map.of("right", "SPEAK", "ordinary", "true"));
 
         private final String rule;
+        private final Map<String, String> facts;
 
-        Entitlement(String rule) {
+        Entitlement(String rule, Map<String, String> facts) {
             this.rule = rule;
+            this.facts = facts;
         }
 
         /// That limits an Associate Member State.
         String rule() {
             return rule;
+        }
+
+        /// That the rule is asked with about an Associate Member State: YES means that it has the entitlement.
+        /// None where the rule only limits.
+        Map<String, String> facts() {
+            return facts;
         }
     }
 

@@ -21,12 +21,11 @@ import org.springframework.stereotype.Component;
 
 /// Answers a question twice by the same rules: with what is recorded, and with what is supposed in its place.
 @Component
-@Cites({"C11", "AIII.1a", "AIII.1b", "AII.5a", "AX1", "AX7", "AII.3a"})
+@Cites({"C11", "AIII.1a", "AIII.1b", "AII.5a", "AX1", "AX7", "AII.2a", "AII.2d", "AII.3a"})
 class WhatIf {
 
     static final RuleId MEMBERSHIP = RuleId.of("C11");
 
-    private static final RuleId APPOINTED = RuleId.of("AII.3a");
     private static final Set<String> ABOUT_THE_AMOUNT = Set.of("AIII.1a", "AIII.1b", "AIII.1c", "AIII.1d", "AP4");
 
     private final SupposedContributions contributions;
@@ -67,9 +66,6 @@ class WhatIf {
             Optional.ofNullable(use.answered()).ifPresent(findings::add);
         }
         var entitlements = entitlements(member, findings, on);
-        if (rules.answers(MEMBERSHIP)) {
-            findings.add(rules.ask(MEMBERSHIP, Map.of("member", member), on));
-        }
         return new Side(member, found, due, use, entitlements, List.copyOf(findings));
     }
 
@@ -80,18 +76,24 @@ class WhatIf {
                 .toList();
     }
 
-    /// An Associate Member State has what Article II leaves it; a Member State all of it (C11).
+    /// A Member State has all of it (C11), an Associate Member State what Article II gives it.
     private Map<Entitlement, Boolean> entitlements(boolean member, List<Inquiry.Answered> findings, LocalDate on) {
+        var membership = rules.ask(MEMBERSHIP, Map.of("member", member), on);
         var held = new EnumMap<Entitlement, Boolean>(Entitlement.class);
         for (var one : Entitlement.values()) {
-            held.put(one, member);
+            held.put(one, membership.finding().is(Answer.YES));
+            if (!member && !one.facts().isEmpty()) {
+                var answered = asAssociate(one, on);
+                findings.add(answered);
+                held.put(one, answered.finding().is(Answer.YES));
+            }
         }
-        if (!member) {
-            var typed = Map.of("national", "true", "group", "STAFF", "limitedDuration", "false");
-            var staff = rules.ask(APPOINTED, rules.facts(List.of(APPOINTED), typed), on);
-            findings.add(staff);
-            held.put(Entitlement.INDEFINITE_STAFF, staff.finding().is(Answer.YES));
-        }
+        findings.add(membership);
         return held;
+    }
+
+    private Inquiry.Answered asAssociate(Entitlement one, LocalDate on) {
+        var rule = RuleId.of(one.rule());
+        return rules.ask(rule, rules.facts(List.of(rule), one.facts()), on);
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.cern.AState;
 import lv.auseklis.database.WithTestDatabase;
@@ -138,6 +140,27 @@ class WhatIfOverHttpTest {
         assertThat(later.get("then")).isEqualTo(later.get("today"));
         var without = asked("LV", "year=" + (Visitor.today().getYear() + 1) + "&member=2026");
         assertThat(without.get("then").get("due").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("AII.2a, AII.2d, C11: the vote and the say in committees follow from the rules asked of each side")
+    void meetings() {
+        var found = asked("LV", "year=2025&member=2025");
+        assertThat(answers(found.get("today")))
+                .containsEntry("AII.2a", "NO")
+                .containsEntry("AII.2d", "UNDETERMINED")
+                .containsEntry("C11", "NO");
+        assertThat(answers(found.get("then"))).containsEntry("C11", "YES").doesNotContainKeys("AII.2a", "AII.2d");
+        assertThat(visitor.get("/en/cern/what-if?year=2025").body())
+                .contains("An Associate Member State has no vote in the Council.", "The State sends an observer");
+    }
+
+    private static Map<String, String> answers(JsonNode side) {
+        return side.get("findings")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        one -> one.get("rule").stringValue(),
+                        one -> one.get("answer").stringValue()));
     }
 
     @Test
