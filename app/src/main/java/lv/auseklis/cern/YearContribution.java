@@ -45,7 +45,12 @@ record YearContribution(
         CALLED,
         COMPUTED,
         ESTIMATE,
-        UNKNOWN
+        UNKNOWN;
+
+        /// Whether the amount rests on official figures only.
+        boolean isOfficial() {
+            return this == CALLED || this == COMPUTED;
+        }
     }
 
     boolean isLate(LocalDate on) {

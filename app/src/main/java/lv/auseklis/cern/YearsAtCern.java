@@ -143,7 +143,6 @@ public class YearsAtCern {
     }
 
     private static Contribution contribution(YearContribution year, LocalDate on) {
-        var official = year.basis() == YearContribution.Basis.CALLED || year.basis() == YearContribution.Basis.COMPUTED;
         return new Contribution(
                 year.year(),
                 year.due(),
@@ -153,7 +152,7 @@ public class YearsAtCern {
                         .sorted()
                         .toList(),
                 "cern.basis." + year.basis().name(),
-                official,
+                year.basis().isOfficial(),
                 year.paid(),
                 year.owed(),
                 year.dueDay(),

@@ -145,6 +145,14 @@ class ContributionTest {
     }
 
     @Test
+    @DisplayName("only what CERN called for, or what follows from its own figures, is official")
+    void official() {
+        assertThat(YearContribution.Basis.values())
+                .filteredOn(YearContribution.Basis::isOfficial)
+                .containsExactly(YearContribution.Basis.CALLED, YearContribution.Basis.COMPUTED);
+    }
+
+    @Test
     @DisplayName("AIII.1d, AV.4a: the year in which the status ends is paid in full, and stays owed after it")
     void theYearOfTheEnd() {
         inForce("2021-06-22");
