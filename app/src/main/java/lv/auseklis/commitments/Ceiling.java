@@ -59,7 +59,8 @@ public class Ceiling {
         return held == null ? unknown(payable) : compared(payable, held.statement(), held.counted(), on);
     }
 
-    private static YearUse unknown(Dues.Payable payable) {
+    /// Of a year of which nothing is known.
+    static YearUse unknown(Dues.Payable payable) {
         return new YearUse(payable.year(), payable.due(), payable.estimate(), Map.of(), null, null, "", false, null);
     }
 

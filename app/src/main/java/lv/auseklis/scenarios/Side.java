@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import lv.auseklis.cern.SupposedContributions;
-import lv.auseklis.commitments.SupposedUse;
+import lv.auseklis.commitments.YearUse;
 import lv.auseklis.law.Inquiry;
 import org.jspecify.annotations.Nullable;
 
@@ -12,13 +12,16 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param member       whether the State is a full Member; then neither the minimum level nor the ceiling is about it
 /// @param due          what is to be paid for the year, CHF; null where it cannot be determined
+/// @param use          of it by the commitments
+/// @param added        to the commitments by the supposed order; zero without one
 /// @param entitlements which of them the State has
 /// @param findings     the rules asked
 record Side(
         boolean member,
         SupposedContributions.Found contribution,
         @Nullable BigDecimal due,
-        SupposedUse.Found use,
+        YearUse use,
+        BigDecimal added,
         Map<Entitlement, Boolean> entitlements,
         List<Inquiry.Answered> findings) {
 

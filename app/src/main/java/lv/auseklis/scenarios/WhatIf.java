@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.Dues;
 import lv.auseklis.cern.SupposedContributions;
 import lv.auseklis.commitments.SupposedUse;
 import lv.auseklis.law.Answer;
@@ -59,14 +60,15 @@ class WhatIf {
         var since = found.memberSince();
         var member = question.isMember() || since != null && since <= question.year();
         var due = member ? found.theoretical() : found.due();
-        var use = uses.of(agreement, question.year(), due, question.order(), on, before);
+        var payable = new Dues.Payable(question.year(), due, !found.official());
+        var counted = uses.of(agreement, payable, question.order(), on, before);
         var findings = new ArrayList<Inquiry.Answered>();
         if (!member) {
             findings.addAll(amounts(found));
-            Optional.ofNullable(use.answered()).ifPresent(findings::add);
+            Optional.ofNullable(counted.use().answered()).ifPresent(findings::add);
         }
         var entitlements = entitlements(member, findings, on);
-        return new Side(member, found, due, use, entitlements, List.copyOf(findings));
+        return new Side(member, found, due, counted.use(), counted.added(), entitlements, List.copyOf(findings));
     }
 
     private static List<Inquiry.Answered> amounts(SupposedContributions.Found found) {
