@@ -1,21 +1,13 @@
 package lv.auseklis.access;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
+import lv.auseklis.datatypes.ShippedTable;
 import org.apache.commons.csv.CSVRecord;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.io.ClassPathResource;
 
 /// Data that the demonstration begins with, filled in at the start before the first page is served. Outside the
 /// demonstration nothing is done.
 public abstract class DemonstrationData implements SmartLifecycle {
-
-    private static final CSVFormat FORM =
-            CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
 
     private final Demonstration demonstration;
     private final int phase;
@@ -29,13 +21,7 @@ public abstract class DemonstrationData implements SmartLifecycle {
 
     /// The rows of a file of the demonstration data, by the names of its header.
     public static List<CSVRecord> rows(String name) {
-        try (var reader = new InputStreamReader(
-                        new ClassPathResource("demonstration/" + name).getInputStream(), StandardCharsets.UTF_8);
-                var parser = FORM.parse(reader)) {
-            return parser.getRecords();
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read the demonstration data " + name, e);
-        }
+        return ShippedTable.rows("demonstration/" + name);
     }
 
     /// Does what an earlier start has not done yet.

@@ -10,9 +10,6 @@ import lv.auseklis.law.TypedForm;
 /// What cannot be read is told to the form.
 public final class Amounts {
 
-    private static final int FIRST_YEAR = 2010; // the status of Associate Member was created then (AP2)
-
-    private static final int YEARS_AHEAD = 10;
     private static final BigDecimal MOST = new BigDecimal("100000000000");
 
     private Amounts() {}
@@ -56,15 +53,15 @@ public final class Amounts {
         return Optional.empty();
     }
 
-    /// A year from 2010 to ten years ahead.
+    /// A year of a contribution.
     static Optional<Integer> year(TypedForm typed, LocalDate today) {
-        var text = typed.text("year");
-        var last = today.getYear() + YEARS_AHEAD;
-        if (text.matches("\\d{4}") && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= last) {
-            return Optional.of(Integer.parseInt(text));
+        var years = ContributionYears.on(today);
+        var year = years.find(typed.text("year"));
+        if (year.isEmpty()) {
+            typed.against(
+                    "Gads: no " + years.first() + " līdz " + years.last() + ".",
+                    "Year: from " + years.first() + " to " + years.last() + ".");
         }
-        typed.against(
-                "Gads: no " + FIRST_YEAR + " līdz " + last + ".", "Year: from " + FIRST_YEAR + " to " + last + ".");
-        return Optional.empty();
+        return year;
     }
 }

@@ -9,7 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import lv.auseklis.cern.Asking.Known;
 import lv.auseklis.cern.YearContribution.Basis;
 import lv.auseklis.law.Answer;
@@ -48,10 +48,10 @@ final class ContributionOfYear {
     YearContribution year(int year) {
         var held = held(year);
         var findings = new ArrayList<Inquiry.Answered>();
-        var minimum = minimum(year, held, findings);
-        var theoretical = value(held, FigureKind.THEORETICAL_CONTRIBUTION);
-        var share =
-                ask("AIII.1a", Known.of("theoreticalContribution", theoretical).and("minimumLevel", minimum), findings);
+        var level = level(year, held, findings);
+        var known = Known.of("theoreticalContribution", value(held, FigureKind.THEORETICAL_CONTRIBUTION))
+                .and("minimumLevel", level.francs());
+        var share = ask("AIII.1a", known, findings);
         var called = value(held, FigureKind.CONTRIBUTION_CALLED);
         var computed = share.result("contribution").map(BigDecimal::new).orElse(null);
         var yearly = called == null || year == first ? computed : called;
@@ -59,12 +59,7 @@ final class ContributionOfYear {
         var dueFinding = due(year, yearly, findings);
         var due = called != null ? called : amount(dueFinding, year);
         if (called != null && year > first) {
-            ask(
-                    "AP4",
-                    Known.of("yearlyContribution", called)
-                            .and("theoreticalContribution", theoretical)
-                            .and("minimumLevel", minimum),
-                    findings);
+            ask("AP4", known.and("yearlyContribution", called), findings);
         }
         if (due != null) {
             ask("AV.4a", Known.of("due", due).and("paid", paid).and("statusTo", standing.to()), findings);
@@ -83,6 +78,7 @@ final class ContributionOfYear {
                 suspended == Answer.YES ? published(year) : null,
                 List.copyOf(findings),
                 held,
+                used(held, level),
                 figures.stream().filter(figure -> figure.year() == year).toList(),
                 payments.stream().filter(payment -> payment.year() == year).toList());
     }
@@ -93,28 +89,61 @@ final class ContributionOfYear {
         return answered.finding();
     }
 
-    private @Nullable BigDecimal minimum(int year, Map<FigureKind, Figure> held, List<Inquiry.Answered> findings) {
-        var rows = new TreeMap<String, String>();
-        for (int indexed = 2019, row = 0; indexed <= year; indexed++) {
-            var index = index(held(indexed));
-            if (index.isPresent()) {
-                rows.put("indices." + row + ".year", String.valueOf(indexed));
-                rows.put("indices." + row + ".index", index.get().toPlainString());
-                row++;
-            }
+    /// The minimum level of a year.
+    ///
+    /// @param francs  null where it cannot be determined
+    /// @param figures that it follows from: the official one, else the indices chosen
+    private record Level(@Nullable BigDecimal francs, List<Figure> figures) {}
+
+    private Level level(int year, Map<FigureKind, Figure> held, List<Inquiry.Answered> findings) {
+        var official = held.get(FigureKind.MINIMUM_LEVEL);
+        var indices = indices(year);
+        var rows = new HashMap<String, String>();
+        for (var index : indices) {
+            var row = "indices." + rows.size() / 2;
+            rows.put(row + ".year", String.valueOf(index.year()));
+            rows.put(row + ".index", String.valueOf(index.value()));
         }
         var known = Known.of("indices", asking.listOf("AIII.1b", "indices", rows))
-                .and("official", value(held, FigureKind.MINIMUM_LEVEL))
+                .and("official", official == null ? null : official.value())
                 .and("year", year);
-        return ask("AIII.1b", known, findings)
-                .result("minimum_level")
-                .map(BigDecimal::new)
-                .orElse(null);
+        var finding = ask("AIII.1b", known, findings);
+        return new Level(
+                finding.result("minimum_level").map(BigDecimal::new).orElse(null),
+                official == null ? since(finding, indices) : List.of(official));
     }
 
-    private static Optional<BigDecimal> index(Map<FigureKind, Figure> held) {
-        return Optional.ofNullable(value(held, FigureKind.CONTRIBUTION_INDEX))
-                .or(() -> Optional.ofNullable(value(held, FigureKind.COST_VARIATION_INDEX)));
+    /// The one index of each year up to this one that counts.
+    private List<Figure> indices(int year) {
+        return held.keySet().stream()
+                .filter(indexed -> indexed <= year)
+                .sorted()
+                .flatMap(indexed -> index(held(indexed)).stream())
+                .toList();
+    }
+
+    private static Optional<Figure> index(Map<FigureKind, Figure> held) {
+        return Optional.ofNullable(held.get(FigureKind.CONTRIBUTION_INDEX))
+                .or(() -> Optional.ofNullable(held.get(FigureKind.COST_VARIATION_INDEX)));
+    }
+
+    /// Those of the years since which the level is indexed, by the rule that was asked.
+    private static List<Figure> since(Finding finding, List<Figure> indices) {
+        return finding.parameters().stream()
+                .filter(parameter -> parameter.name().equals("indexed_since"))
+                .map(parameter -> parameter.value().intValue())
+                .flatMap(first -> indices.stream().filter(index -> index.year() >= first))
+                .toList();
+    }
+
+    /// The amount called for, else what the amount is computed from.
+    private static List<Figure> used(Map<FigureKind, Figure> held, Level level) {
+        var called = held.get(FigureKind.CONTRIBUTION_CALLED);
+        if (called != null) {
+            return List.of(called);
+        }
+        var share = Stream.ofNullable(held.get(FigureKind.THEORETICAL_CONTRIBUTION));
+        return Stream.concat(level.figures().stream(), share).toList();
     }
 
     private Finding due(int year, @Nullable BigDecimal yearly, List<Inquiry.Answered> findings) {

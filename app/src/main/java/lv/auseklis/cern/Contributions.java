@@ -25,8 +25,8 @@ class Contributions {
         this.settings = settings;
     }
 
-    /// Every year from the first of the status to the one of the day, or the last for which something was recorded;
-    /// the oldest first. Empty for a State that has no status.
+    /// Every year from the first of the status to the one of the day, or the last of which a figure of the
+    /// contribution was recorded; the oldest first. Empty for a State that has no status.
     List<YearContribution> of(Standing standing, Instant before) {
         var years = years(standing, before);
         return years.all().mapToObj(years.work()::year).toList();
@@ -69,7 +69,7 @@ class Contributions {
         var figures = agreements.listFigures(agreement, before);
         var payments = agreements.listPayments(agreement, before);
         var last = figures.stream()
-                .filter(Figure::stands)
+                .filter(figure -> figure.stands() && figure.kind().makesYear())
                 .mapToInt(Figure::year)
                 .max()
                 .orElse(0);

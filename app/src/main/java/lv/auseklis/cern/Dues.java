@@ -29,11 +29,7 @@ public class Dues {
     /// @param before what was recorded before this moment counts
     public List<Payable> of(Agreement agreement, LocalDate on, Instant before) {
         return contributions.of(standings.of(agreement, on, before), before).stream()
-                .map(year -> new Payable(
-                        year.year(),
-                        year.due(),
-                        year.basis() != YearContribution.Basis.CALLED
-                                && year.basis() != YearContribution.Basis.COMPUTED))
+                .map(year -> new Payable(year.year(), year.due(), !year.basis().isOfficial()))
                 .toList();
     }
 }

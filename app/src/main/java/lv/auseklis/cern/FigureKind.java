@@ -4,9 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /// The figures of a year that the contribution is computed from or compared with, and those of all of CERN that a
-/// return
-/// is measured against. The title is the text
-/// `cern.figure.<name>`.
+/// return is measured against. The title is the text `cern.figure.<name>`.
 enum FigureKind {
     /// What a Member State of this size would pay; official (Q-7, AIII.1a). CHF.
     THEORETICAL_CONTRIBUTION(Unit.FRANCS),
@@ -23,11 +21,11 @@ enum FigureKind {
     /// The day on which CERN published the Annual Progress Report in this year (Q-18, AX12).
     PROGRESS_REPORT(Unit.DAY),
     /// The value of all supply contracts of CERN, whatever their origin. CHF.
-    SUPPLY_CONTRACTS(Unit.FRANCS),
+    SUPPLY_CONTRACTS(Unit.FRANCS, Subject.RETURN),
     /// The value of all service contracts of CERN, civil engineering included. CHF.
-    SERVICE_CONTRACTS(Unit.FRANCS),
+    SERVICE_CONTRACTS(Unit.FRANCS, Subject.RETURN),
     /// Which part of the budget of CERN the State pays. A fraction: 0.0011 is 0.11 per cent.
-    BUDGET_SHARE(Unit.SHARE);
+    BUDGET_SHARE(Unit.SHARE, Subject.RETURN);
 
     enum Unit {
         FRANCS,
@@ -37,14 +35,31 @@ enum FigureKind {
         DAY
     }
 
+    private enum Subject {
+        CONTRIBUTION,
+        RETURN
+    }
+
     private final Unit unit;
+    private final Subject subject;
 
     FigureKind(Unit unit) {
+        this(unit, Subject.CONTRIBUTION);
+    }
+
+    FigureKind(Unit unit, Subject subject) {
         this.unit = unit;
+        this.subject = subject;
     }
 
     Unit unit() {
         return unit;
+    }
+
+    /// Whether a year of which it is recorded is one of the contribution; what a return is measured against
+    /// makes none.
+    boolean makesYear() {
+        return subject == Subject.CONTRIBUTION;
     }
 
     String titleKey() {

@@ -89,7 +89,7 @@ public class SupposedContributions {
                 result(year, "AIII.1a", "share_of_theoretical"),
                 year.due(),
                 year.possible(),
-                year.basis() == YearContribution.Basis.CALLED || year.basis() == YearContribution.Basis.COMPUTED,
+                year.basis().isOfficial(),
                 memberSince(standing),
                 Set.copyOf(aside),
                 year.findings());

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /// @param owed      what is missing of `due`; null where that is not known
 /// @param suspended whether unpaid dues for the year suspend all entitlements on the day asked about (AX12)
 /// @param suspendedFrom since when they do; null where they do not
-/// @param figures   those that the year was computed from, by kind; the latest that stand
+/// @param figures   of the year, by kind; the latest that stand
+/// @param used      the amount called for, else what it is computed from, indices of earlier years too
 /// @param recorded  all of the year, struck and replaced ones included
 record YearContribution(
         int year,
@@ -35,6 +36,7 @@ record YearContribution(
         @Nullable LocalDate suspendedFrom,
         List<Inquiry.Answered> findings,
         Map<FigureKind, Figure> figures,
+        List<Figure> used,
         List<Figure> recorded,
         List<Payment> payments) {
 
@@ -43,7 +45,12 @@ record YearContribution(
         CALLED,
         COMPUTED,
         ESTIMATE,
-        UNKNOWN
+        UNKNOWN;
+
+        /// Whether the amount rests on official figures only.
+        boolean isOfficial() {
+            return this == CALLED || this == COMPUTED;
+        }
     }
 
     boolean isLate(LocalDate on) {

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -33,14 +32,10 @@ public class YearsAtCern {
     private static final Set<EventKind> BEGINNINGS =
             EnumSet.of(EventKind.PRE_STAGE_BEGAN, EventKind.STATUS_BEGAN, EventKind.MEMBERSHIP_BEGAN);
 
-    private static final int FIRST_INDEXED = 2019;
-
-    private final JdbcAgreements agreements;
     private final Standings standings;
     private final Contributions contributions;
 
-    YearsAtCern(JdbcAgreements agreements, Standings standings, Contributions contributions) {
-        this.agreements = agreements;
+    YearsAtCern(Standings standings, Contributions contributions) {
         this.standings = standings;
         this.contributions = contributions;
     }
@@ -142,16 +137,12 @@ public class YearsAtCern {
     /// @param on     payments received by this day count
     /// @param before what was recorded before this moment counts
     public List<Contribution> contributions(Agreement agreement, LocalDate on, Instant before) {
-        var figures = agreements.listFigures(agreement.id(), before).stream()
-                .filter(Figure::stands)
-                .toList();
         return contributions.of(standings.of(agreement, on, before), before).stream()
-                .map(year -> contribution(year, figures, on))
+                .map(year -> contribution(year, on))
                 .toList();
     }
 
-    private static Contribution contribution(YearContribution year, List<Figure> figures, LocalDate on) {
-        var official = year.basis() == YearContribution.Basis.CALLED || year.basis() == YearContribution.Basis.COMPUTED;
+    private static Contribution contribution(YearContribution year, LocalDate on) {
         return new Contribution(
                 year.year(),
                 year.due(),
@@ -161,37 +152,20 @@ public class YearsAtCern {
                         .sorted()
                         .toList(),
                 "cern.basis." + year.basis().name(),
-                official,
+                year.basis().isOfficial(),
                 year.paid(),
                 year.owed(),
                 year.dueDay(),
                 year.suspended(),
                 year.suspendedFrom(),
-                used(year, figures),
+                year.used().stream()
+                        .map(figure ->
+                                new Recorded(figure.entry(), figure.provenance().reference()))
+                        .toList(),
                 year.payments().stream()
                         .filter(payment ->
                                 payment.stands() && !payment.received().isAfter(on))
                         .map(payment -> new Recorded(payment.entry(), payment.reference()))
                         .toList());
-    }
-
-    /// The amount called for, else what the amount is computed from.
-    private static List<Recorded> used(YearContribution year, List<Figure> figures) {
-        if (year.basis() == YearContribution.Basis.CALLED) {
-            return recorded(Stream.of(year.figures().get(FigureKind.CONTRIBUTION_CALLED)));
-        }
-        var level = year.figures().get(FigureKind.MINIMUM_LEVEL);
-        var share = year.figures().get(FigureKind.THEORETICAL_CONTRIBUTION);
-        var indices = figures.stream()
-                .filter(figure -> level == null && figure.year() >= FIRST_INDEXED && figure.year() <= year.year())
-                .filter(figure -> figure.kind() == FigureKind.CONTRIBUTION_INDEX
-                        || figure.kind() == FigureKind.COST_VARIATION_INDEX);
-        return recorded(Stream.concat(Stream.of(level, share), indices));
-    }
-
-    private static List<Recorded> recorded(Stream<@Nullable Figure> figures) {
-        return figures.filter(Objects::nonNull)
-                .map(figure -> new Recorded(figure.entry(), figure.provenance().reference()))
-                .toList();
     }
 }

@@ -7,8 +7,10 @@ import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.YearsAtCern;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
+import lv.auseklis.delegation.DelegationOfYear;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Pages;
+import lv.auseklis.statusreviews.ReviewsOfYear;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -17,13 +19,23 @@ import org.springframework.stereotype.Component;
 class AnnualReports {
 
     private final YearsAtCern years;
+    private final DelegationOfYear delegation;
+    private final ReviewsOfYear reviews;
     private final List<ReportPart> parts;
     private final Pages pages;
     private final Rulebook rulebook;
 
     /// @param parts in their order
-    AnnualReports(YearsAtCern years, List<ReportPart> parts, Pages pages, Rulebook rulebook) {
+    AnnualReports(
+            YearsAtCern years,
+            DelegationOfYear delegation,
+            ReviewsOfYear reviews,
+            List<ReportPart> parts,
+            Pages pages,
+            Rulebook rulebook) {
         this.years = years;
+        this.delegation = delegation;
+        this.reviews = reviews;
         this.parts = parts;
         this.pages = pages;
         this.rulebook = rulebook;
@@ -37,22 +49,37 @@ class AnnualReports {
     /// @param known what was recorded before this moment counts
     Written of(Agreement agreement, int year, LocalDate made, Instant known) {
         var about = AnnualReport.About.of(agreement, year, made, known);
-        var reasons = against(about);
-        return reasons.isEmpty() ? new Written(report(about), List.of()) : new Written(null, reasons);
-    }
-
-    private AnnualReport report(AnnualReport.About about) {
-        var draft = new Draft(pages.words(Language.LV), pages.words(Language.EN), rulebook);
-        var written = parts.stream().map(part -> part.write(about, draft)).toList();
-        return new AnnualReport(about, written, draft.sources());
-    }
-
-    private List<Bilingual> against(AnnualReport.About about) {
-        if (about.year() > about.made().getYear()) {
-            return List.of(new Bilingual(
-                    about.year() + ". gads vēl nav pienācis.", "The year " + about.year() + " is yet to come."));
+        if (year > made.getYear()) {
+            return new Written(
+                    null,
+                    List.of(new Bilingual(year + ". gads vēl nav pienācis.", "The year " + year + " is yet to come.")));
         }
-        var found = years.status(about.agreement(), about.day(), about.known());
+        var status = years.status(agreement, about.day(), known);
+        var reasons = against(about, status);
+        return reasons.isEmpty() ? new Written(report(facts(about, status)), List.of()) : new Written(null, reasons);
+    }
+
+    private ReportFacts facts(AnnualReport.About about, YearsAtCern.StatusFound status) {
+        var agreement = about.agreement();
+        var contributions = years.contributions(agreement, about.made(), about.known());
+        return new ReportFacts(
+                about,
+                status,
+                contributions,
+                about.day().equals(about.made())
+                        ? contributions
+                        : years.contributions(agreement, about.day(), about.known()),
+                delegation.of(agreement, about.first(), about.day(), about.made(), about.known()),
+                reviews.of(agreement, about.first(), about.day(), about.made(), about.known()));
+    }
+
+    private AnnualReport report(ReportFacts facts) {
+        var draft = new Draft(pages.words(Language.LV), pages.words(Language.EN), rulebook);
+        var written = parts.stream().map(part -> part.write(facts, draft)).toList();
+        return new AnnualReport(facts.about(), written, draft.sources());
+    }
+
+    private static List<Bilingual> against(AnnualReport.About about, YearsAtCern.StatusFound found) {
         if (!found.recorded()) {
             return List.of(new Bilingual(
                     "Par šo valsti nav reģistrēts neviens notikums, tāpēc pārskatam nav, ko teikt.",

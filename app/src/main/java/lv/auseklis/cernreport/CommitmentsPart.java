@@ -25,7 +25,8 @@ class CommitmentsPart implements ReportPart {
     }
 
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var about = facts.about();
         var use = ceiling.of(about.agreement(), about.made(), about.known()).stream()
                 .filter(one -> one.year() == about.year())
                 .findFirst();

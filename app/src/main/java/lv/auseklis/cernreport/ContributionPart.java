@@ -15,23 +15,16 @@ import org.springframework.stereotype.Component;
 @Cites({"AIII.1a", "AIII.1b", "AIII.1c", "AIII.1d"})
 class ContributionPart implements ReportPart {
 
-    private final YearsAtCern years;
-
-    ContributionPart(YearsAtCern years) {
-        this.years = years;
-    }
-
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
-        var all = years.contributions(about.agreement(), about.made(), about.known());
-        var found = all.stream().filter(one -> one.year() == about.year()).findFirst();
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var found = facts.contribution();
         if (found.isEmpty()) {
             return draft.part(
                     "contribution",
                     List.of(draft.says("due", draft.t("cernreport.undetermined"), true, draft.rule("AIII.1d"))));
         }
-        var first = all.getFirst().year() == about.year();
-        return draft.part("contribution", lines(found.get(), first, about, draft));
+        var first = facts.contributions().getFirst().equals(found.get());
+        return draft.part("contribution", lines(found.get(), first, facts.about(), draft));
     }
 
     private static List<AnnualReport.Line> lines(

@@ -145,7 +145,12 @@ final class Draft {
         return mark(new AnnualReport.Source(text, entries, "", ""));
     }
 
-    List<Integer> mark(AnnualReport.Source source) {
+    /// The mark of a page elsewhere.
+    List<Integer> elsewhere(Bilingual what, String address) {
+        return mark(new AnnualReport.Source(what, List.of(), "", address));
+    }
+
+    private List<Integer> mark(AnnualReport.Source source) {
         var known = sources.indexOf(source);
         if (known < 0) {
             sources.add(source);

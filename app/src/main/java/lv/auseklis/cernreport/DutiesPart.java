@@ -4,9 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import lv.auseklis.cern.YearsAtCern;
-import lv.auseklis.delegation.DelegationOfYear;
 import lv.auseklis.law.Cites;
-import lv.auseklis.statusreviews.ReviewsOfYear;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -16,22 +14,11 @@ import org.springframework.stereotype.Component;
 @Cites({"AIII.1d", "AVI.1", "AII.2c", "AIII.3a"})
 class DutiesPart implements ReportPart {
 
-    private final YearsAtCern years;
-    private final DelegationOfYear delegation;
-    private final ReviewsOfYear reviews;
-
-    DutiesPart(YearsAtCern years, DelegationOfYear delegation, ReviewsOfYear reviews) {
-        this.years = years;
-        this.delegation = delegation;
-        this.reviews = reviews;
-    }
-
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
         var lines = new ArrayList<AnnualReport.Line>();
-        pay(about, lines, draft);
-        var next = reviews.of(about.agreement(), about.first(), about.made(), about.known())
-                .next();
+        pay(facts, lines, draft);
+        var next = facts.reviews().next();
         if (next != null && next.own()) {
             var by = next.by();
             var todo = draft.t(next.todo());
@@ -41,7 +28,7 @@ class DutiesPart implements ReportPart {
             var text = by == null ? todo : draft.t("cernreport.todo-by", todo, draft.date(by));
             lines.add(draft.says("duty-review", text, true, marks));
         }
-        var found = delegation.of(about.agreement(), about.first(), about.made(), about.known());
+        var found = facts.delegation();
         tell("duty-opinions", found.unsent(), "AII.2c", lines, draft);
         tell("duty-representatives", found.untold(), "AVI.1", lines, draft);
         if (lines.isEmpty()) {
@@ -50,9 +37,9 @@ class DutiesPart implements ReportPart {
         return draft.part("duties", lines);
     }
 
-    private void pay(AnnualReport.About about, List<AnnualReport.Line> lines, Draft draft) {
-        var open = years.contributions(about.agreement(), about.made(), about.known()).stream()
-                .filter(one -> one.year() <= about.made().getYear())
+    private static void pay(ReportFacts facts, List<AnnualReport.Line> lines, Draft draft) {
+        var open = facts.contributions().stream()
+                .filter(one -> one.year() <= facts.about().made().getYear())
                 .filter(one -> one.owed() == null || one.owed().signum() > 0)
                 .toList();
         if (open.isEmpty()) {

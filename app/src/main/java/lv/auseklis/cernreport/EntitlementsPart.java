@@ -17,15 +17,14 @@ import org.springframework.stereotype.Component;
 class EntitlementsPart implements ReportPart {
 
     private final SuspensionsOfYear suspensions;
-    private final YearsAtCern years;
 
-    EntitlementsPart(SuspensionsOfYear suspensions, YearsAtCern years) {
+    EntitlementsPart(SuspensionsOfYear suspensions) {
         this.suspensions = suspensions;
-        this.years = years;
     }
 
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var about = facts.about();
         var lines = new ArrayList<AnnualReport.Line>();
         for (var one : suspensions.of(about.agreement(), about.first(), about.day(), about.known())) {
             var lifted = one.lifted();
@@ -36,7 +35,7 @@ class EntitlementsPart implements ReportPart {
             var source = draft.logged(draft.t("cernreport.source.suspension"), one.entries());
             lines.add(draft.says("suspension", text, true, Draft.marks(source, draft.rule("AX8"))));
         }
-        for (var one : years.contributions(about.agreement(), about.day(), about.known())) {
+        for (var one : facts.onDay()) {
             var from = one.suspendedFrom();
             if (one.year() < about.year() && one.suspended() == Answer.YES && from != null) {
                 var text = draft.t("cernreport.suspended-dues", String.valueOf(one.year()), draft.date(from));
@@ -46,14 +45,14 @@ class EntitlementsPart implements ReportPart {
         if (lines.isEmpty()) {
             lines.add(draft.says("suspension", draft.t("cernreport.not-suspended"), false, draft.rule("AX8")));
         }
-        lines.add(arrears(about, draft));
+        lines.add(arrears(facts, draft));
         return draft.part("entitlements", lines);
     }
 
     /// What is owed for earlier years, on the day of the report.
-    private AnnualReport.Line arrears(AnnualReport.About about, Draft draft) {
-        var earlier = years.contributions(about.agreement(), about.made(), about.known()).stream()
-                .filter(one -> one.year() < about.year())
+    private static AnnualReport.Line arrears(ReportFacts facts, Draft draft) {
+        var earlier = facts.contributions().stream()
+                .filter(one -> one.year() < facts.about().year())
                 .toList();
         var owed = earlier.stream()
                 .map(YearsAtCern.Contribution::owed)

@@ -24,7 +24,8 @@ class OpportunitiesPart implements ReportPart {
     }
 
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var about = facts.about();
         if (!about.agreement().state().equals(Agreement.LATVIA)) {
             var text = draft.t("cernreport.not-kept");
             return draft.part("opportunities", List.of(draft.says("opportunities", text, false, draft.rule("C9"))));

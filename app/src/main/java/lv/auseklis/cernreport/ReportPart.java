@@ -4,5 +4,5 @@ package lv.auseklis.cernreport;
 interface ReportPart {
 
     /// @param draft whose sources the marks of the lines name
-    AnnualReport.Part write(AnnualReport.About about, Draft draft);
+    AnnualReport.Part write(ReportFacts facts, Draft draft);
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import lv.auseklis.law.Cites;
 import lv.auseklis.returns.ReturnOnDay;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -21,7 +22,8 @@ class ReturnPart implements ReportPart {
     }
 
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var about = facts.about();
         var found = returns.of(about.agreement(), about.day(), about.known());
         var from = found.from();
         var to = found.to();
@@ -34,10 +36,14 @@ class ReturnPart implements ReportPart {
                 draft.rule("AX5"));
         return draft.part(
                 "return",
-                found.trades().stream().map(trade -> line(trade, marks, draft)).toList());
+                found.trades().stream()
+                        .map(trade -> line(trade, marks, found.targets(), draft))
+                        .toList());
     }
 
-    private static AnnualReport.Line line(ReturnOnDay.TradeReturn trade, List<Integer> marks, Draft draft) {
+    /// @param targets where the thresholds stand; null where none are known
+    private static AnnualReport.Line line(
+            ReturnOnDay.TradeReturn trade, List<Integer> marks, @Nullable String targets, Draft draft) {
         var name = "return-"
                 + trade.trade().substring(trade.trade().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         var coefficient = trade.coefficient();
@@ -47,6 +53,9 @@ class ReturnPart implements ReportPart {
                         "cernreport.coefficient",
                         draft.number(coefficient.setScale(2, RoundingMode.DOWN)),
                         draft.t(trade.balance()));
-        return new AnnualReport.Line(name, draft.t(trade.trade()), text, coefficient, "", false, marks);
+        var all = coefficient == null || targets == null
+                ? marks
+                : Draft.marks(marks, draft.elsewhere(draft.t("cernreport.source.targets"), targets));
+        return new AnnualReport.Line(name, draft.t(trade.trade()), text, coefficient, "", false, all);
     }
 }

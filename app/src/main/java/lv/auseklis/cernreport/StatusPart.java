@@ -1,7 +1,6 @@
 package lv.auseklis.cernreport;
 
 import java.util.ArrayList;
-import lv.auseklis.cern.YearsAtCern;
 import lv.auseklis.law.Cites;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -12,15 +11,9 @@ import org.springframework.stereotype.Component;
 @Cites({"AIV.2", "AIII.3a", "AV.1b"})
 class StatusPart implements ReportPart {
 
-    private final YearsAtCern years;
-
-    StatusPart(YearsAtCern years) {
-        this.years = years;
-    }
-
     @Override
-    public AnnualReport.Part write(AnnualReport.About about, Draft draft) {
-        var found = years.status(about.agreement(), about.day(), about.known());
+    public AnnualReport.Part write(ReportFacts facts, Draft draft) {
+        var found = facts.status();
         var lines = new ArrayList<AnnualReport.Line>();
         var marks = Draft.marks(draft.recorded("cernreport.source.events", found.events()), draft.rule("AIV.2"));
         var status = draft.t(found.status());
@@ -39,7 +32,7 @@ class StatusPart implements ReportPart {
         }
         var review = found.reviewDue();
         if (review != null && found.status().endsWith("ASSOCIATE")) {
-            var late = review.isBefore(about.day());
+            var late = review.isBefore(facts.about().day());
             lines.add(draft.says(
                     "review-due",
                     draft.t(late ? "cernreport.review-was-due" : "cernreport.review-due", draft.date(review)),

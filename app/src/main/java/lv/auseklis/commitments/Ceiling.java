@@ -3,12 +3,9 @@ package lv.auseklis.commitments;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
@@ -26,31 +23,23 @@ public class Ceiling {
     private static final RuleId WITHIN = RuleId.of("AX1");
 
     private final Dues dues;
-    private final JdbcStatements statements;
+    private final CountedCommitments counted;
     private final Rules rules;
     private final List<ExpectedCommitments> expected;
 
     /// @param expected from the parts above that know open tenders and vacancies
-    Ceiling(Dues dues, JdbcStatements statements, Rules rules, List<ExpectedCommitments> expected) {
+    Ceiling(Dues dues, CountedCommitments counted, Rules rules, List<ExpectedCommitments> expected) {
         this.dues = dues;
-        this.statements = statements;
+        this.counted = counted;
         this.rules = rules;
         this.expected = expected;
     }
 
     /// Every year for which something is payable, the oldest first.
     public List<YearUse> of(Agreement agreement, LocalDate on, Instant before) {
-        var held = statements.listInForce(agreement.id(), before).stream()
-                .collect(Collectors.toMap(Statement::year, Function.identity()));
-        var ids = held.values().stream().map(Statement::id).toList();
-        var counted = new HashMap<Integer, Map<Category, BigDecimal>>();
-        statements
-                .totals(ids, on)
-                .forEach(total -> counted.computeIfAbsent(total.year(), year -> new EnumMap<>(Category.class))
-                        .put(total.category(), total.counted()));
+        var held = counted.held(agreement, on, before);
         return dues.of(agreement, on, before).stream()
-                .map(payable ->
-                        use(payable, held.get(payable.year()), counted.getOrDefault(payable.year(), Map.of()), on))
+                .map(payable -> use(payable, held.get(payable.year()), on))
                 .map(use -> use.year() == on.getYear() ? use.with(forecast(use, agreement, on, before)) : use)
                 .toList();
     }
@@ -66,12 +55,13 @@ public class Ceiling {
         return new Forecast(use.sum(), use.payable(), more);
     }
 
-    private YearUse use(
-            Dues.Payable payable, @Nullable Statement statement, Map<Category, BigDecimal> counted, LocalDate on) {
-        if (statement == null) {
-            return new YearUse(payable.year(), payable.due(), payable.estimate(), counted, null, null, "", false, null);
-        }
-        return compared(payable, statement, counted, on);
+    private YearUse use(Dues.Payable payable, CountedCommitments.@Nullable Held held, LocalDate on) {
+        return held == null ? unknown(payable) : compared(payable, held.statement(), held.counted(), on);
+    }
+
+    /// Of a year of which nothing is known.
+    static YearUse unknown(Dues.Payable payable) {
+        return new YearUse(payable.year(), payable.due(), payable.estimate(), Map.of(), null, null, "", false, null);
     }
 
     /// What is counted of a year against what is payable for it.

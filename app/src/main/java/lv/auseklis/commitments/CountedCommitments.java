@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import lv.auseklis.cern.Agreement;
 import org.springframework.stereotype.Component;
 
@@ -37,17 +40,28 @@ public class CountedCommitments {
     /// @param on     commitments incurred by this day count
     /// @param before what was imported before this moment counts
     public List<OfYear> of(Agreement agreement, LocalDate on, Instant before) {
-        var held = statements.listInForce(agreement.id(), before);
-        var totals = statements.totals(held.stream().map(Statement::id).toList(), on);
-        return held.reversed().stream()
-                .map(statement -> {
-                    var counted = new EnumMap<Category, BigDecimal>(Category.class);
-                    totals.stream()
-                            .filter(total -> total.year() == statement.year())
-                            .forEach(total -> counted.put(total.category(), total.counted()));
-                    return new OfYear(statement.year(), statement.asOf(), statement.entry(), counted);
-                })
-                .toList();
+        return held(agreement, on, before).values().stream().map(Held::ofYear).toList();
+    }
+
+    /// A statement with what is counted of it.
+    record Held(Statement statement, Map<Category, BigDecimal> counted) {
+
+        private OfYear ofYear() {
+            return new OfYear(statement.year(), statement.asOf(), statement.entry(), counted);
+        }
+    }
+
+    /// The same with the statements, by year.
+    SortedMap<Integer, Held> held(Agreement agreement, LocalDate on, Instant before) {
+        var inForce = statements.listInForce(agreement.id(), before);
+        var counted = new HashMap<Integer, Map<Category, BigDecimal>>();
+        statements
+                .totals(inForce.stream().map(Statement::id).toList(), on)
+                .forEach(total -> counted.computeIfAbsent(total.year(), year -> new EnumMap<>(Category.class))
+                        .put(total.category(), total.counted()));
+        var held = new TreeMap<Integer, Held>();
+        inForce.forEach(one -> held.put(one.year(), new Held(one, counted.getOrDefault(one.year(), Map.of()))));
+        return held;
     }
 
     /// What statements hold of purchasing of one category and origin in a year, whatever counts of it for the State.

@@ -4,11 +4,9 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Map;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
-import lv.auseklis.law.Inquiry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -40,72 +38,26 @@ public class SupposedUse {
         }
     }
 
-    /// What is counted of a year against what is payable for it. Swiss francs.
-    ///
-    /// @param known     whether anything is known of the commitments: a statement, or what is supposed
-    /// @param added     by the order; zero without one
-    /// @param percent   of what is payable, rounded down to one decimal; null where that is not known
-    /// @param level     `below`, `approached`, `reached`, `exceeded`; empty where it cannot be determined
-    /// @param asOf      the day of the statement; null where there is none
-    /// @param answered  AX1 with its level; null where nothing is known
-    public record Found(
-            boolean known,
-            BigDecimal purchasing,
-            BigDecimal personnel,
-            BigDecimal added,
-            @Nullable BigDecimal percent,
-            String level,
-            boolean underused,
-            @Nullable LocalDate asOf,
-            Inquiry.@Nullable Answered answered) {
+    /// @param use   what is counted of the year, the order too, against what is payable for it
+    /// @param added by the order; zero without one
+    public record Found(YearUse use, BigDecimal added) {}
 
-        public BigDecimal sum() {
-            return purchasing.add(personnel);
+    /// @param order  null for none
+    /// @param before what was imported before this moment counts
+    public Found of(Agreement agreement, Dues.Payable payable, @Nullable Order order, LocalDate on, Instant before) {
+        var held = counted.held(agreement, on, before).get(payable.year());
+        if (held == null && order == null) {
+            return new Found(Ceiling.unknown(payable), BigDecimal.ZERO);
         }
-    }
-
-    /// @param payable  for the year; null where it cannot be determined
-    /// @param order    null for none
-    /// @param before   what was imported before this moment counts
-    public Found of(
-            Agreement agreement,
-            int year,
-            @Nullable BigDecimal payable,
-            @Nullable Order order,
-            LocalDate on,
-            Instant before) {
         var amounts = new EnumMap<Category, BigDecimal>(Category.class);
-        var held = counted.of(agreement, on, before).stream()
-                .filter(one -> one.year() == year)
-                .findFirst();
-        held.ifPresent(one -> amounts.putAll(one.counted()));
-        var added = order == null ? BigDecimal.ZERO : order.countedFor(agreement.state(), year);
+        if (held != null) {
+            amounts.putAll(held.counted());
+        }
+        var added = BigDecimal.ZERO;
         if (order != null) {
+            added = order.countedFor(agreement.state(), payable.year());
             amounts.merge(order.category(), added, BigDecimal::add);
         }
-        var asOf = held.map(CountedCommitments.OfYear::statementAsOf).orElse(null);
-        return found(year, payable, amounts, added, asOf, order != null, on);
-    }
-
-    private Found found(
-            int year,
-            @Nullable BigDecimal payable,
-            Map<Category, BigDecimal> amounts,
-            BigDecimal added,
-            @Nullable LocalDate asOf,
-            boolean ordered,
-            LocalDate on) {
-        var known = asOf != null || ordered;
-        var use = ceiling.compared(new Dues.Payable(year, payable, false), null, amounts, on);
-        return new Found(
-                known,
-                use.of(Category.Part.PURCHASING),
-                use.of(Category.Part.PERSONNEL),
-                added,
-                known ? use.percent() : null,
-                known ? use.level() : "",
-                known && use.underused(),
-                asOf,
-                known ? use.answered() : null);
+        return new Found(ceiling.compared(payable, held == null ? null : held.statement(), amounts, on), added);
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param estimate  whether `payable` rests on figures that are not official
 /// @param counted   by category, of commitments incurred by the day asked about
 /// @param statement that it was read from; null where there is none
-/// @param answered  AX1 with its level; null where there is no statement
+/// @param answered  AX1 with its level; null where nothing is known of the commitments
 /// @param level     `below`, `approached`, `reached`, `exceeded`; empty where it cannot be determined
 /// @param underused whether the year has ended with little used
 /// @param forecast  to the end of the year; null for a year that has ended, and where there is no statement
@@ -42,10 +42,15 @@ public record YearUse(
         return counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
+    /// Whether anything is known of the commitments: a statement, or what is supposed.
+    public boolean isKnown() {
+        return answered != null;
+    }
+
     /// Per cent of what is payable, rounded down to one decimal; null where that is not known.
     @Nullable
     public BigDecimal percent() {
-        return payable == null || payable.signum() <= 0
+        return !isKnown() || payable == null || payable.signum() <= 0
                 ? null
                 : sum().movePointRight(2).divide(payable, 1, RoundingMode.DOWN);
     }

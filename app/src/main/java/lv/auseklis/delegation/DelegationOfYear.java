@@ -21,13 +21,15 @@ public class DelegationOfYear {
     ///
     /// @param attended of the meetings, those in which the State was present
     /// @param opinions given in the meetings
-    /// @param unsent   opinions on matters formally voted on, not passed on to the Council by the last day (AII.2c)
-    /// @param untold   representatives of whom CERN was not told by the last day (AVI.1)
+    /// @param unsent   opinions on matters formally voted on, not passed to the Council by the day (AII.2c)
+    /// @param untold   representatives of whom CERN was not told by the day (AVI.1)
     public record DelegationFound(
             List<Long> meetings, List<Long> attended, List<Long> opinions, List<Long> unsent, List<Long> untold) {}
 
+    /// @param last   of the span that the meetings lie in
+    /// @param on     about which it is said what the State has still to tell
     /// @param before what was recorded before this moment counts
-    public DelegationFound of(Agreement agreement, LocalDate first, LocalDate last, Instant before) {
+    public DelegationFound of(Agreement agreement, LocalDate first, LocalDate last, LocalDate on, Instant before) {
         var all = delegation.listMeetings(agreement.id(), before, Integer.MAX_VALUE);
         var meetings = all.stream()
                 .filter(one -> !one.day().isBefore(first) && !one.day().isAfter(last))
@@ -40,13 +42,13 @@ public class DelegationOfYear {
                         .map(Meeting.Opinion::entry)
                         .toList(),
                 all.stream()
-                        .filter(one -> !one.day().isAfter(last))
+                        .filter(one -> !one.day().isAfter(on))
                         .flatMap(one -> one.opinions().stream())
-                        .filter(opinion -> opinion.formal() && !isSent(opinion, last))
+                        .filter(opinion -> opinion.formal() && !isSent(opinion, on))
                         .map(Meeting.Opinion::entry)
                         .toList(),
                 delegation.listRepresentatives(agreement.id(), before).stream()
-                        .filter(one -> !one.from().isAfter(last) && one.on(last) == Representative.Place.NAMED)
+                        .filter(one -> !one.from().isAfter(on) && one.on(on) == Representative.Place.NAMED)
                         .map(Representative::entry)
                         .toList());
     }

@@ -14,7 +14,6 @@ import lv.auseklis.cern.ReturnFigures.Measure;
 import lv.auseklis.cern.ReturnFigures.ReturnFigure;
 import lv.auseklis.commitments.CountedCommitments.OfYear;
 import lv.auseklis.datatypes.Bilingual;
-import org.jspecify.annotations.Nullable;
 
 /// What returns are computed from, of one State about one day. Where anything of any year is missing there is no
 /// coefficient, and it is said what is missing.
@@ -47,15 +46,15 @@ final class ReturnInputs {
                 .divide(BigDecimal.valueOf(years.size()), MathContext.DECIMAL64);
         if (share.signum() == 0) {
             missing.add(new Bilingual("valsts budžetā neko nemaksāja", "the State paid nothing of the budget"));
+            return new ReturnSum(years, value, whole, share, null, missing);
         }
         return new ReturnSum(years, value, whole, share, coefficient(value, whole, share), missing);
     }
 
-    /// The State's share of all contracts divided by its share of the budget.
-    private static @Nullable BigDecimal coefficient(BigDecimal value, BigDecimal all, BigDecimal share) {
-        return share.signum() == 0 || all.signum() == 0
-                ? null
-                : value.divide(all.multiply(share), MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.DOWN);
+    /// The State's share of all contracts divided by its share of the budget. The value of all contracts is
+    /// above zero: no other is recorded.
+    private static BigDecimal coefficient(BigDecimal value, BigDecimal all, BigDecimal share) {
+        return value.divide(all.multiply(share), MathContext.DECIMAL128).setScale(DECIMALS, RoundingMode.DOWN);
     }
 
     private List<Integer> ended(List<Integer> years, List<Bilingual> missing) {

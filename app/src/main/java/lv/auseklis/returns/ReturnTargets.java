@@ -1,18 +1,13 @@
 package lv.auseklis.returns;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import lv.auseklis.datatypes.ShippedTable;
 import lv.auseklis.law.Confidence;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 
 /// The thresholds of all periods that are known, from `law/return-targets.csv`. CERN may set others for each period.
@@ -24,20 +19,10 @@ class ReturnTargets {
     private final List<ReturnTarget> targets;
 
     ReturnTargets() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var content = new ClassPathResource(PLACE).getInputStream();
-                var rows = CSVParser.parse(content, StandardCharsets.UTF_8, format)) {
-            targets = rows.stream()
-                    .map(ReturnTargets::target)
-                    .sorted(Comparator.comparing(ReturnTarget::validFrom))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        targets = ShippedTable.rows(PLACE).stream()
+                .map(ReturnTargets::target)
+                .sorted(Comparator.comparing(ReturnTarget::validFrom))
+                .toList();
     }
 
     private static ReturnTarget target(CSVRecord row) {

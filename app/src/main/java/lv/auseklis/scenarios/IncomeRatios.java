@@ -1,17 +1,13 @@
 package lv.auseklis.scenarios;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.auseklis.datatypes.ShippedTable;
 import lv.auseklis.law.Confidence;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
-import org.springframework.core.io.ClassPathResource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// What part of the gross domestic product of the Member States was net national income, by year, from
@@ -27,17 +23,9 @@ class IncomeRatios {
     record Ratio(int year, BigDecimal percent, String source, Confidence confidence) {}
 
     IncomeRatios() {
-        var format = CSVFormat.RFC4180
-                .builder()
-                .setHeader()
-                .setSkipHeaderRecord(true)
-                .get();
-        try (var content = new ClassPathResource(PLACE).getInputStream();
-                var rows = CSVParser.parse(content, StandardCharsets.UTF_8, format)) {
-            ratios = rows.stream().map(IncomeRatios::ratio).collect(Collectors.toMap(Ratio::year, ratio -> ratio));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        ratios = ShippedTable.rows(PLACE).stream()
+                .map(IncomeRatios::ratio)
+                .collect(Collectors.toMap(Ratio::year, ratio -> ratio));
     }
 
     private static Ratio ratio(CSVRecord row) {
@@ -51,5 +39,13 @@ class IncomeRatios {
     /// Empty where none is known.
     Optional<Ratio> find(int year) {
         return Optional.ofNullable(ratios.get(year));
+    }
+
+    /// Where the ratio of a year is published; empty where it is another than the one known.
+    String source(int year, @Nullable BigDecimal percent) {
+        return find(year)
+                .filter(known -> percent != null && known.percent().compareTo(percent) == 0)
+                .map(Ratio::source)
+                .orElse("");
     }
 }

@@ -6,13 +6,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Answer;
 import lv.auseklis.scenarios.TypedNumbers.Range;
 import org.jspecify.annotations.Nullable;
 
-/// Reads the boxes of the calculator from the parameters of its address: `year`, `currency`, and for each of the three
-/// years `measure`, `value`, `rate`, `members`, `ratio` with the place of the year, 1 to 3.
+/// Reads the boxes of the calculator from the parameters of its address: `year`, `currency`, and for each of
+/// the three years `measure`, `value`, `rate`, `members`, `ratio` with the place of the year, 1 to 3. Where
+/// a product has no ratio, the one known of the year is taken.
 final class IncomeReader {
 
     static final List<String> BOXES = List.of("measure", "value", "rate", "members", "ratio");
@@ -45,11 +47,12 @@ final class IncomeReader {
     private IncomeReader() {}
 
     /// @param year  of the contribution; the usual one where none is typed or it is wrong
-    /// @param share null where a box is wrong, or before anything was typed
-    record Read(int year, @Nullable TheoreticalShare share, List<Bilingual> reasons) {}
+    /// @param share null where a box is wrong
+    /// @param asked whether anything was typed that a share follows from
+    record Read(int year, @Nullable TheoreticalShare share, boolean asked, List<Bilingual> reasons) {}
 
     /// @param usual the year of the contribution where none is typed
-    static Read read(Map<String, String> typed, int usual, LocalDate on) {
+    static Read read(Map<String, String> typed, int usual, LocalDate on, IncomeRatios ratios) {
         var boxes = new TypedNumbers(typed);
         var year = boxes.year("year", YEAR, on);
         var currency = boxes.text("currency");
@@ -59,7 +62,7 @@ final class IncomeReader {
         var meant = year == null ? usual : year;
         var incomes = new ArrayList<YearIncome>();
         for (var one : TheoreticalShare.years(meant)) {
-            incomes.add(income(boxes, incomes.size() + 1, one));
+            incomes.add(income(boxes, incomes.size() + 1, one, ratios));
         }
         var share = new TheoreticalShare(meant, incomes);
         if (share.percent() != null && !share.answer().equals(Answer.YES)) {
@@ -69,23 +72,19 @@ final class IncomeReader {
                     "the income of the State is larger than that of all Member States; check units and rates.");
         }
         var reasons = boxes.reasons();
-        return new Read(meant, reasons.isEmpty() && isTyped(typed) ? share : null, reasons);
+        return new Read(meant, reasons.isEmpty() ? share : null, isAsked(typed), reasons);
     }
 
-    /// The same with every box empty.
-    static TheoreticalShare nothing(int year) {
-        var incomes = TheoreticalShare.years(year).stream()
-                .map(one -> new YearIncome(one, YearIncome.Measure.NNI, null, null, null, null))
-                .toList();
-        return new TheoreticalShare(year, incomes);
-    }
-
-    private static YearIncome income(TypedNumbers boxes, int place, int year) {
+    private static YearIncome income(TypedNumbers boxes, int place, int year, IncomeRatios ratios) {
         var measure = boxes.text("measure" + place);
         if (!measure.isEmpty() && !measure.equals("NNI") && !measure.equals("GDP")) {
             boxes.against(label("Mērs", "Measure", year), "vajadzīgs NNI vai GDP.", "NNI or GDP is needed.");
         }
         var product = measure.equals("GDP");
+        var ratio = boxes.number(
+                "ratio" + place, label("Ienākuma daļa kopproduktā", "Share of income in the product", year), RATIO);
+        var known =
+                product && boxes.isEmpty("ratio" + place) ? ratios.find(year) : Optional.<IncomeRatios.Ratio>empty();
         return new YearIncome(
                 year,
                 product ? YearIncome.Measure.GDP : YearIncome.Measure.NNI,
@@ -95,18 +94,14 @@ final class IncomeReader {
                         "members" + place,
                         label("Visu dalībvalstu ienākums", "Income of all Member States", year),
                         AMOUNT),
-                boxes.number(
-                        "ratio" + place,
-                        label("Ienākuma daļa kopproduktā", "Share of income in the product", year),
-                        RATIO));
+                known.map(IncomeRatios.Ratio::percent).orElse(ratio));
     }
 
     private static Bilingual label(String lv, String en, int year) {
         return new Bilingual(lv + ", " + year, en + ", " + year);
     }
 
-    /// Whether anything was typed that a share follows from.
-    private static boolean isTyped(Map<String, String> typed) {
+    private static boolean isAsked(Map<String, String> typed) {
         return List.of("value", "rate", "members").stream()
                 .anyMatch(box -> List.of(1, 2, 3).stream()
                         .anyMatch(place -> !typed.getOrDefault(box + place, "").isBlank()));

@@ -33,6 +33,11 @@ record Question(
         return equals(ofToday(year));
     }
 
+    /// Whether the answer about the year is today's.
+    boolean changesNothing() {
+        return figures().equals(Supposed.NOTHING) && order == null && !isMember();
+    }
+
     boolean isMember() {
         return memberFrom != null && memberFrom <= year;
     }

@@ -36,7 +36,7 @@ record Row(String key, String today, String supposed, boolean differs, String mo
     }
 
     private static @Nullable BigDecimal commitments(Side side) {
-        return side.use().known() ? side.use().sum() : null;
+        return side.use().isKnown() ? side.use().sum() : null;
     }
 
     private static final class Rows {

@@ -18,12 +18,15 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class TheoreticalShareApi {
 
+    private final IncomeRatios ratios;
     private final Clock clock;
 
-    TheoreticalShareApi(Clock clock) {
+    TheoreticalShareApi(IncomeRatios ratios, Clock clock) {
+        this.ratios = ratios;
         this.clock = clock;
     }
 
+    /// @param ratioSource where `ratioPercent` is published; empty where it is not the one known of the year
     /// @param income in the currency of the State; of a product, times its ratio
     /// @param francs `income` times the rate of the year; null where something is missing
     record IncomeStepView(
@@ -31,6 +34,7 @@ class TheoreticalShareApi {
             YearIncome.Measure measure,
             @Nullable BigDecimal value,
             @Nullable BigDecimal ratioPercent,
+            String ratioSource,
             @Nullable BigDecimal income,
             @Nullable BigDecimal rate,
             @Nullable BigDecimal francs,
@@ -51,19 +55,20 @@ class TheoreticalShareApi {
 
     @GetMapping("/api/v1/cern/theoretical-share")
     @Operation(
-            description = "The share of a State in the income of the Member States for the contribution of a `year`"
-                    + " (next year where it is missing), from the three years that lie five, four and three years"
-                    + " before it: for each, with its place 1 to 3, `measure` (NNI, GDP), `value`, `rate` (francs for"
-                    + " one unit), `members` (francs), and with a GDP `ratio` (per cent). What is missing is named"
-                    + " and the answer is UNDETERMINED. Nothing is recorded.")
+            description =
+                    "The share of a State in the income of the Member States for the contribution of a `year`"
+                            + " (next year where it is missing), from the three years that lie five, four and three years"
+                            + " before it: for each, with its place 1 to 3, `measure` (NNI, GDP), `value`, `rate` (francs for"
+                            + " one unit), `members` (francs), and with a GDP `ratio` (per cent; where it is missing, the"
+                            + " one known of the year, if any). What is missing is named and the answer is UNDETERMINED. Nothing is recorded.")
     ShareView share(@RequestParam Map<String, String> sent) {
         var typed = Sent.storable(sent);
         var today = LocalDate.now(clock);
-        var read = IncomeReader.read(typed, today.getYear() + 1, today);
-        if (!read.reasons().isEmpty()) {
+        var read = IncomeReader.read(typed, today.getYear() + 1, today, ratios);
+        var share = read.share();
+        if (share == null) {
             throw WrongQuestion.of(read.reasons());
         }
-        var share = read.share() == null ? IncomeReader.nothing(read.year()) : read.share();
         return new ShareView(
                 false,
                 share.contributionYear(),
@@ -71,16 +76,17 @@ class TheoreticalShareApi {
                 share.percent(),
                 share.sum(),
                 share.sumOfMembers(),
-                share.incomes().stream().map(TheoreticalShareApi::step).toList(),
+                share.incomes().stream().map(this::step).toList(),
                 share.missing());
     }
 
-    private static IncomeStepView step(YearIncome one) {
+    private IncomeStepView step(YearIncome one) {
         return new IncomeStepView(
                 one.year(),
                 one.measure(),
                 one.value(),
                 one.ratio(),
+                ratios.source(one.year(), one.ratio()),
                 one.income(),
                 one.rate(),
                 one.francs(),

@@ -74,7 +74,7 @@ class TheoreticalSharePage {
     ResponseEntity<String> share(@RequestParam Map<String, String> sent, Language language) {
         var typed = Sent.storable(sent);
         var today = LocalDate.now(clock);
-        var read = IncomeReader.read(typed, today.getYear() + 1, today);
+        var read = IncomeReader.read(typed, today.getYear() + 1, today, ratios);
         var query = Address.query(IncomeReader.parameters(typed));
         var words = pages.words(language);
         var address = WhatIfPage.WHAT_IF.then("/teoretiska-dala", "/theoretical-share");
@@ -84,7 +84,8 @@ class TheoreticalSharePage {
                 .under(words.t("scenarios.title"), WhatIfPage.WHAT_IF)
                 .described(words.t("scenarios.share.lead"))
                 .twin("json", "application/json", "/api/v1/cern/theoretical-share" + query);
-        var view = new View(read.year(), read.share(), ratios, new Sheet(FORM, typed, read.reasons()), query);
+        var share = read.asked() ? read.share() : null;
+        var view = new View(read.year(), share, ratios, new Sheet(FORM, typed, read.reasons()), query);
         return pages.show(
                 read.reasons().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT,
                 "scenarios/share.jte",

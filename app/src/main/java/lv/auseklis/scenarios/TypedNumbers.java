@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import lv.auseklis.cern.ContributionYears;
 import lv.auseklis.datatypes.Bilingual;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,6 @@ import org.jspecify.annotations.Nullable;
 /// between thousands. What cannot be read is named with its box; an empty box is not wrong.
 final class TypedNumbers {
 
-    private static final int FIRST_YEAR = 2010; // the status of Associate Member was created then (AP2)
-    private static final int YEARS_AHEAD = 10;
     private static final int LONGEST = 60;
 
     private final Map<String, String> texts;
@@ -99,21 +98,20 @@ final class TypedNumbers {
         return null;
     }
 
-    /// A year from 2010 to ten years ahead; null where the box is empty or wrong.
+    /// A year of a contribution; null where the box is empty or wrong.
     @Nullable
     Integer year(String name, Bilingual label, LocalDate on) {
         if (isEmpty(name)) {
             return null;
         }
-        var last = on.getYear() + YEARS_AHEAD;
-        var text = text(name);
-        if (text.matches("[0-9]{4}") && Integer.parseInt(text) >= FIRST_YEAR && Integer.parseInt(text) <= last) {
-            return Integer.valueOf(text);
+        var years = ContributionYears.on(on);
+        var year = years.find(text(name));
+        if (year.isEmpty()) {
+            against(
+                    label,
+                    "vajadzīgs gads no " + years.first() + " līdz " + years.last() + ".",
+                    "a year from " + years.first() + " to " + years.last() + " is needed.");
         }
-        against(
-                label,
-                "vajadzīgs gads no " + FIRST_YEAR + " līdz " + last + ".",
-                "a year from " + FIRST_YEAR + " to " + last + " is needed.");
-        return null;
+        return year.orElse(null);
     }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.Dues;
 import lv.auseklis.cern.SupposedContributions;
 import lv.auseklis.commitments.SupposedUse;
 import lv.auseklis.law.Answer;
@@ -21,12 +22,11 @@ import org.springframework.stereotype.Component;
 
 /// Answers a question twice by the same rules: with what is recorded, and with what is supposed in its place.
 @Component
-@Cites({"C11", "AIII.1a", "AIII.1b", "AII.5a", "AX1", "AX7", "AII.3a"})
+@Cites({"C11", "AIII.1a", "AIII.1b", "AII.5a", "AX1", "AX7", "AII.2a", "AII.2d", "AII.3a"})
 class WhatIf {
 
     static final RuleId MEMBERSHIP = RuleId.of("C11");
 
-    private static final RuleId APPOINTED = RuleId.of("AII.3a");
     private static final Set<String> ABOUT_THE_AMOUNT = Set.of("AIII.1a", "AIII.1b", "AIII.1c", "AIII.1d", "AP4");
 
     private final SupposedContributions contributions;
@@ -43,11 +43,10 @@ class WhatIf {
     ///
     /// @param before what was recorded before this moment counts
     Optional<Comparison> ask(Agreement agreement, Question question, LocalDate on, Instant before) {
-        var today = side(agreement, Question.ofToday(question.year()), on, before);
-        var supposed = side(agreement, question, on, before);
-        return today.isPresent() && supposed.isPresent()
-                ? Optional.of(new Comparison(question, today.get(), supposed.get()))
-                : Optional.empty();
+        return side(agreement, Question.ofToday(question.year()), on, before).flatMap(today -> {
+            var supposed = question.changesNothing() ? Optional.of(today) : side(agreement, question, on, before);
+            return supposed.map(found -> new Comparison(question, today, found));
+        });
     }
 
     private Optional<Side> side(Agreement agreement, Question question, LocalDate on, Instant before) {
@@ -61,17 +60,15 @@ class WhatIf {
         var since = found.memberSince();
         var member = question.isMember() || since != null && since <= question.year();
         var due = member ? found.theoretical() : found.due();
-        var use = uses.of(agreement, question.year(), due, question.order(), on, before);
+        var payable = new Dues.Payable(question.year(), due, !found.official());
+        var counted = uses.of(agreement, payable, question.order(), on, before);
         var findings = new ArrayList<Inquiry.Answered>();
         if (!member) {
             findings.addAll(amounts(found));
-            Optional.ofNullable(use.answered()).ifPresent(findings::add);
+            Optional.ofNullable(counted.use().answered()).ifPresent(findings::add);
         }
         var entitlements = entitlements(member, findings, on);
-        if (rules.answers(MEMBERSHIP)) {
-            findings.add(rules.ask(MEMBERSHIP, Map.of("member", member), on));
-        }
-        return new Side(member, found, due, use, entitlements, List.copyOf(findings));
+        return new Side(member, found, due, counted.use(), counted.added(), entitlements, List.copyOf(findings));
     }
 
     private static List<Inquiry.Answered> amounts(SupposedContributions.Found found) {
@@ -81,18 +78,24 @@ class WhatIf {
                 .toList();
     }
 
-    /// An Associate Member State has what Article II leaves it; a Member State all of it (C11).
+    /// A Member State has all of it (C11), an Associate Member State what Article II gives it.
     private Map<Entitlement, Boolean> entitlements(boolean member, List<Inquiry.Answered> findings, LocalDate on) {
+        var membership = rules.ask(MEMBERSHIP, Map.of("member", member), on);
         var held = new EnumMap<Entitlement, Boolean>(Entitlement.class);
         for (var one : Entitlement.values()) {
-            held.put(one, member);
+            held.put(one, membership.finding().is(Answer.YES));
+            if (!member && !one.facts().isEmpty()) {
+                var answered = asAssociate(one, on);
+                findings.add(answered);
+                held.put(one, answered.finding().is(Answer.YES));
+            }
         }
-        if (!member) {
-            var typed = Map.of("national", "true", "group", "STAFF", "limitedDuration", "false");
-            var staff = rules.ask(APPOINTED, rules.facts(List.of(APPOINTED), typed), on);
-            findings.add(staff);
-            held.put(Entitlement.INDEFINITE_STAFF, staff.finding().is(Answer.YES));
-        }
+        findings.add(membership);
         return held;
+    }
+
+    private Inquiry.Answered asAssociate(Entitlement one, LocalDate on) {
+        var rule = RuleId.of(one.rule());
+        return rules.ask(rule, rules.facts(List.of(rule), one.facts()), on);
     }
 }

@@ -75,7 +75,7 @@ record WhatIfView(
                     side.due(),
                     side.member() ? List.of() : side.contribution().possible(),
                     !side.contribution().official(),
-                    use.known() ? use.sum() : null,
+                    use.isKnown() ? use.sum() : null,
                     use.percent(),
                     side.member() ? "" : use.level(),
                     entitlements,
@@ -94,7 +94,7 @@ record WhatIfView(
                 question.share(),
                 question.budget(),
                 order == null ? null : order.francs(),
-                order == null ? null : found.supposed().use().added(),
+                order == null ? null : found.supposed().added(),
                 question.memberFrom());
         return new WhatIfView(
                 false,

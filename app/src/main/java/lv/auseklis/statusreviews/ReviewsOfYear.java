@@ -3,6 +3,7 @@ package lv.auseklis.statusreviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.law.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -31,23 +32,28 @@ public class ReviewsOfYear {
     /// @param next  null where no review runs
     public record ReviewsFound(List<Long> steps, @Nullable NextStep next) {}
 
+    /// @param last   of the span that the steps lie in
+    /// @param on     about which it is said what is next
     /// @param before what was recorded before this moment counts
-    public ReviewsFound of(Agreement agreement, LocalDate first, LocalDate last, Instant before) {
-        var all = reviews.listOf(agreement.id(), before).stream()
-                .filter(review -> !review.struck() && !review.opened().isAfter(last))
-                .map(review -> review.asOf(last))
-                .toList();
-        var steps = all.stream()
+    public ReviewsFound of(Agreement agreement, LocalDate first, LocalDate last, LocalDate on, Instant before) {
+        var all = reviews.listOf(agreement.id(), before);
+        var steps = asOf(last, all)
                 .flatMap(review -> review.stages().stream())
                 .filter(done -> done.stands() && !done.day().isBefore(first))
                 .map(Review.Recorded::entry)
                 .toList();
-        var next = all.stream()
+        var next = asOf(on, all)
                 .filter(Review::isOpen)
                 .map(ReviewsOfYear::next)
                 .findFirst()
                 .orElse(null);
         return new ReviewsFound(steps, next);
+    }
+
+    private static Stream<Review> asOf(LocalDate day, List<Review> all) {
+        return all.stream()
+                .filter(review -> !review.struck() && !review.opened().isAfter(day))
+                .map(review -> review.asOf(day));
     }
 
     private static NextStep next(Review review) {

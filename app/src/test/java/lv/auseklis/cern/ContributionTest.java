@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.law.Answer;
 import lv.auseklis.pages.Moment;
@@ -29,6 +30,9 @@ class ContributionTest {
 
     @Autowired
     Contributions contributions;
+
+    @Autowired
+    YearsAtCern years;
 
     private AnAgreement state;
 
@@ -101,6 +105,33 @@ class ContributionTest {
     }
 
     @Test
+    @DisplayName(
+            "AIII.1b: reports cite the figures computed with: none that was replaced or overridden, none before 2020")
+    void cited() {
+        inForce("2021-06-22");
+        state.figure(2019, FigureKind.CONTRIBUTION_INDEX, "1,83");
+        state.figure(2020, FigureKind.CONTRIBUTION_INDEX, "3");
+        var replacing = state.figure(2020, FigureKind.CONTRIBUTION_INDEX, "2");
+        var applied = state.figure(2021, FigureKind.CONTRIBUTION_INDEX, "1");
+        state.figure(2021, FigureKind.COST_VARIATION_INDEX, "8,87");
+        var computed = state.figure(2022, FigureKind.COST_VARIATION_INDEX, "1");
+        var theoretical = state.figure(2022, FigureKind.THEORETICAL_CONTRIBUTION, "1000000");
+        assertThat(citedOf(2022)).containsExactlyInAnyOrder(replacing, applied, computed, theoretical);
+        var official = state.figure(2022, FigureKind.MINIMUM_LEVEL, "1111000");
+        assertThat(citedOf(2022)).containsExactlyInAnyOrder(official, theoretical);
+        var called = state.figure(2022, FigureKind.CONTRIBUTION_CALLED, "1111111");
+        assertThat(citedOf(2022)).containsExactly(called);
+    }
+
+    private List<Long> citedOf(int year) {
+        return years.contributions(state.agreement, LocalDate.parse("2026-11-02"), Moment.ALL_KNOWN).stream()
+                .filter(one -> one.year() == year)
+                .flatMap(one -> one.figures().stream())
+                .map(YearsAtCern.Recorded::entry)
+                .toList();
+    }
+
+    @Test
     @DisplayName("AIII.1b: an index that is missing leaves the contribution undetermined, not zero")
     void undetermined() {
         inForce("2021-06-22");
@@ -111,6 +142,14 @@ class ContributionTest {
         state.figure(2022, FigureKind.CONTRIBUTION_CALLED, "1050000.50");
         assertThat(year(2022, "2026-11-02").due()).isEqualByComparingTo("1050000.50");
         assertThat(year(2022, "2026-11-02").basis()).isEqualTo(YearContribution.Basis.CALLED);
+    }
+
+    @Test
+    @DisplayName("only what CERN called for, or what follows from its own figures, is official")
+    void official() {
+        assertThat(YearContribution.Basis.values())
+                .filteredOn(YearContribution.Basis::isOfficial)
+                .containsExactly(YearContribution.Basis.CALLED, YearContribution.Basis.COMPUTED);
     }
 
     @Test
@@ -154,6 +193,29 @@ class ContributionTest {
         assertThat(year(2023, "2024-09-12").suspended()).isEqualTo(Answer.NO);
         state.done("strike", "struck", String.valueOf(payment), "reason", "Cits maksātājs.");
         assertThat(year(2023, "2024-09-12").suspended()).isEqualTo(Answer.YES);
+    }
+
+    @ParameterizedTest
+    @DisplayName("a figure of a coming year makes it a year of the contribution, one of the return does not")
+    @CsvSource({
+        "SUPPLY_CONTRACTS,        5,          2023",
+        "SERVICE_CONTRACTS,       5,          2023",
+        "BUDGET_SHARE,            0.1,        2023",
+        "CONTRIBUTION_INDEX,      1,          2025",
+        "COST_VARIATION_INDEX,    1,          2025",
+        "THEORETICAL_CONTRIBUTION,5,          2025",
+        "MINIMUM_LEVEL,           5,          2025",
+        "CONTRIBUTION_CALLED,     5,          2025",
+        "DUE_DAY,                 2025-06-30, 2025"
+    })
+    void lastYear(FigureKind kind, String value, int last) {
+        inForce("2021-06-22");
+        state.figure(2025, kind, value);
+        var standing = standings.of(state.agreement, LocalDate.parse("2023-11-02"), Moment.ALL_KNOWN);
+        var years = contributions.of(standing, Moment.ALL_KNOWN);
+        assertThat(years.getLast().year()).isEqualTo(last);
+        assertThat(contributions.find(standing, 2025, Moment.ALL_KNOWN).isPresent())
+                .isEqualTo(last == 2025);
     }
 
     @ParameterizedTest

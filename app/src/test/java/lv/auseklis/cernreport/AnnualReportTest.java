@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import lv.auseklis.cern.AState;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.commitments.AStatement;
@@ -163,6 +164,28 @@ class AnnualReportTest {
         assertThat(line(report, "suspension").text().en())
                 .isEqualTo("Everything, for the contribution for 2022 was not paid; since 2023-09-14");
         assertThat(line(report, "arrears").text().en()).isEqualTo("CHF 1,000,000");
+    }
+
+    @Test
+    @DisplayName("AX5: a coefficient names the statements it follows from, and where its thresholds stand")
+    void thresholds() {
+        var supplier = AState.paying(context, "1000000", 2021);
+        for (var year : List.of(2022, 2023, 2024, 2025)) {
+            var lines = "S%1$d,supply,%2$s,,%1$d-03-01,CHF,100000,0,,,x%n".formatted(year, supplier.state());
+            AStatement.imported(context, supplier, year, year + "-12-31", lines);
+            var francs = Map.of("SUPPLY_CONTRACTS", "50000000", "BUDGET_SHARE", "0.1");
+            francs.forEach((kind, value) -> AState.and(
+                    context, supplier, "figure", "year", String.valueOf(year), "kind", kind, "value", value));
+        }
+        var report = annual.of(supplier, 2026, MADE, Moment.ALL_KNOWN).report();
+        assertThat(report).isNotNull();
+        assertThat(line(report, "return-supplies").text().en()).isEqualTo("2, well balanced");
+        assertThat(line(report, "return-supplies").marks())
+                .extracting(mark -> report.sources().get(mark - 1).address())
+                .contains("https://procurement.web.cern.ch/fr/node/7693");
+        assertThat(line(report, "return-services").marks())
+                .extracting(mark -> report.sources().get(mark - 1).address())
+                .containsOnly("");
     }
 
     @Test

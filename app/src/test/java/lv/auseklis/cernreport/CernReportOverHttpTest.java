@@ -98,6 +98,11 @@ class CernReportOverHttpTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(2);
         }
+        if (year.equals("2026")) {
+            var address = "https://procurement.web.cern.ch";
+            assertThat(PaperFile.text(pdf)).contains("Thresholds of the return, set by CERN " + address);
+            assertThat(visitor.get(PAGE + "/" + year).body()).contains("href=\"" + address);
+        }
     }
 
     @Test

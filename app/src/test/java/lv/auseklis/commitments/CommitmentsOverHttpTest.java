@@ -62,6 +62,7 @@ class CommitmentsOverHttpTest {
         var years = new JsonMapper()
                 .readTree(visitor.get("/api/v1/cern/states/LV/commitments").body());
         assertThat(years.at("/0/asOf").isNull()).isTrue();
+        assertThat(years.at("/0/percent").isNull()).isTrue();
         assertThat(years.at("/3/level").stringValue()).isEqualTo("below");
         assertThat(visitor.get("/api/v1/cern/states/LV/commitments?asOf=2024-01-31")
                         .status())

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import lv.auseklis.access.Actor;
@@ -41,6 +42,9 @@ class DelegationTest {
 
     @Autowired
     Participation participation;
+
+    @Autowired
+    DelegationOfYear years;
 
     private Agreement state;
 
@@ -174,6 +178,36 @@ class DelegationTest {
         assertRefused(tried("transmit", "opinion", formal), "To whom: must be filled in");
         done("transmit", "opinion", formal, "addressee", "CERN Padome");
         assertRefused(tried("transmit", "opinion", formal, "addressee", "CERN Padome"), "passed on already");
+    }
+
+    @Test
+    @DisplayName("AII.2c, AVI.1: reports count the meetings of the span, and what is untold on their own day")
+    void ofAYear() {
+        var meeting = Long.parseLong(done("meeting", finance("2024-06-01")));
+        var typed = Map.of(
+                "meeting", String.valueOf(meeting), "item", "4", "text.lv", "Par", "text.en", "For", "formal", "true");
+        var opinion = ((Outcome.Done) acts.act("opinion", state, typed, KEEPER, TODAY)).entry();
+        done("meeting", finance("2025-06-01"));
+        done("transmit", "opinion", String.valueOf(opinion), "addressee", "Padome", "day", "2025-02-01");
+        var named = Long.parseLong(done("name", "function", "COUNCIL", "name", "A", "from", "2025-05-01"));
+        assertOfYear("2024-12-31", meeting, List.of(opinion), List.of());
+        assertOfYear("2025-02-01", meeting, List.of(), List.of());
+        assertOfYear("2026-10-01", meeting, List.of(), List.of(named));
+    }
+
+    private static String[] finance(String day) {
+        return "title.lv=S,title.en=S,body=FINANCE_COMMITTEE,sitting=ORDINARY,attended=true,day=%s"
+                .formatted(day)
+                .split("[=,]");
+    }
+
+    private void assertOfYear(String on, long meeting, List<Long> unsent, List<Long> untold) {
+        var first = LocalDate.of(2024, 1, 1);
+        var found = years.of(state, first, LocalDate.of(2024, 12, 31), LocalDate.parse(on), Moment.ALL_KNOWN);
+        assertThat(found.meetings()).containsExactly(meeting);
+        assertThat(found.opinions()).hasSize(1);
+        assertThat(found.unsent()).isEqualTo(unsent);
+        assertThat(found.untold()).isEqualTo(untold);
     }
 
     @Test

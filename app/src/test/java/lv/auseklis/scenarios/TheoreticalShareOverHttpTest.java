@@ -2,6 +2,7 @@ package lv.auseklis.scenarios;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -77,6 +78,41 @@ class TheoreticalShareOverHttpTest {
         var nothing = new JsonMapper()
                 .readTree(visitor.get("/api/v1/cern/theoretical-share").body());
         assertThat(nothing.get("missing").size()).isEqualTo(9);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            year=2018&measure1=GDP                 | GDP | 71.84 | slideplayer | 9  | gross domestic product of 2013
+            year=2018&measure1=GDP&ratio1=70       | GDP | 70    | -           | 9  | gross domestic product of 2013
+            year=2018&ratio1=70,5                  | NNI | 70.5  | -           | 9  | national income of 2013
+            year=2025&measure1=GDP                 | GDP | -     | -           | 10 | share of income in the product of 2020
+            """)
+    @DisplayName("the measure and the ratio count for programs also where nothing else was sent, with the ratio known")
+    void measureAndRatioAlone(
+            String query, String measure, BigDecimal ratio, String source, int missing, String named) {
+        var reply = visitor.get("/api/v1/cern/theoretical-share?" + query);
+        var found = new JsonMapper().readTree(reply.body());
+        var step = found.at("/steps/0");
+        assertThat(step.at("/measure").stringValue()).isEqualTo(measure);
+        if (ratio == null) {
+            assertThat(step.at("/ratioPercent").isNull()).isTrue();
+        } else {
+            assertThat(step.at("/ratioPercent").decimalValue()).isEqualByComparingTo(ratio);
+        }
+        assertThat(step.at("/ratioSource").stringValue()).contains(source == null ? "" : source);
+        assertThat(step.at("/ratioSource").stringValue().isEmpty()).isEqualTo(source == null);
+        assertThat(found.at("/missing").size()).isEqualTo(missing);
+        assertThat(found.at("/missing").toString()).contains(named);
+    }
+
+    @Test
+    @DisplayName("a product without a ratio is computed with the one known of the year, here as on the page")
+    void knownRatio() {
+        var query = INCOMES.replace("&ratio1=71,84", "").replace("&ratio2=71.68", "") + "&members3=11300000";
+        var found = new JsonMapper()
+                .readTree(visitor.get("/api/v1/cern/theoretical-share?" + query).body());
+        assertThat(found.get("percent").decimalValue()).isEqualByComparingTo("0.177178");
+        assertThat(visitor.get(PAGE + "?" + query).body()).contains("0.177178%");
     }
 
     @ParameterizedTest(name = "{0}")

@@ -3,9 +3,13 @@ package lv.auseklis.scenarios;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
 import lv.auseklis.Visitor;
 import lv.auseklis.cern.AState;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -74,6 +78,19 @@ class WhatIfOverHttpTest {
         assertThat(nothing.get("recorded").booleanValue()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"2025, -, true", "2025, 2026, true", "2025, 2025, false"})
+    @DisplayName("where nothing is supposed of the year, today's side stands for both and is worked out once")
+    void workedOutOnce(int year, String memberFrom, boolean once) {
+        var agreement = AState.paying(context, "1000000", 2025);
+        var member = memberFrom.equals("-") ? null : Integer.valueOf(memberFrom);
+        var question = new Question(year, null, null, null, null, null, member);
+        var found = context.getBean(WhatIf.class)
+                .ask(agreement, question, LocalDate.of(2026, 11, 2), Moment.ALL_KNOWN)
+                .orElseThrow();
+        assertThat(found.supposed() == found.today()).isEqualTo(once);
+    }
+
     @Test
     @DisplayName("AIII.1a, AIII.1b: a higher index lifts the minimum level, and with it what is payable")
     void anotherIndex() {
@@ -123,6 +140,27 @@ class WhatIfOverHttpTest {
         assertThat(later.get("then")).isEqualTo(later.get("today"));
         var without = asked("LV", "year=" + (Visitor.today().getYear() + 1) + "&member=2026");
         assertThat(without.get("then").get("due").isNull()).isTrue();
+    }
+
+    @Test
+    @DisplayName("AII.2a, AII.2d, C11: the vote and the say in committees follow from the rules asked of each side")
+    void meetings() {
+        var found = asked("LV", "year=2025&member=2025");
+        assertThat(answers(found.get("today")))
+                .containsEntry("AII.2a", "NO")
+                .containsEntry("AII.2d", "UNDETERMINED")
+                .containsEntry("C11", "NO");
+        assertThat(answers(found.get("then"))).containsEntry("C11", "YES").doesNotContainKeys("AII.2a", "AII.2d");
+        assertThat(visitor.get("/en/cern/what-if?year=2025").body())
+                .contains("An Associate Member State has no vote in the Council.", "The State sends an observer");
+    }
+
+    private static Map<String, String> answers(JsonNode side) {
+        return side.get("findings")
+                .valueStream()
+                .collect(Collectors.toMap(
+                        one -> one.get("rule").stringValue(),
+                        one -> one.get("answer").stringValue()));
     }
 
     @Test

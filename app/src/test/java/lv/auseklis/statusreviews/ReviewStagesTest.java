@@ -181,6 +181,23 @@ class ReviewStagesTest {
     }
 
     @Test
+    @DisplayName("reports count the steps of the span, and say what is next on their own day")
+    void ofAYear() {
+        done(tried("task-force"));
+        var file = done(tried("file"));
+        var years = context.getBean(ReviewsOfYear.class);
+        var first = LocalDate.of(2026, 1, 1);
+        var opening = TODAY.minusDays(1);
+        var next = years.of(state, first, opening, TODAY, Moment.ALL_KNOWN);
+        assertThat(next.steps()).isEmpty();
+        assertThat(next.next()).isNotNull();
+        assertThat(next.next().entry()).isEqualTo(file);
+        var steps = years.of(state, first, TODAY, opening, Moment.ALL_KNOWN);
+        assertThat(steps.steps()).hasSize(2).endsWith(file);
+        assertThat(steps.next()).isNull();
+    }
+
+    @Test
     void onlyTheLatestIsStruckAndOneReviewGoesOnAtATime() {
         assertRefused(tried("open"), "One review is going on");
         var first = done(tried("task-force"));
