@@ -78,10 +78,22 @@ class DelegationOverHttpTest {
         for (var path : new String[] {"/en/log/" + entry, "/api/v1/log/entries/" + entry}) {
             assertThat(visitor.get(path).body()).doesNotContain("slepens@", "Jānis Paraugs");
         }
+        erased(entry);
+        assertThat(visitor.get(PAGE).body()).doesNotContain("Jānis Paraugs").contains("removed under decision P-1");
+        assertThat(visitor.get(PAGE, "Cookie", cookie).body()).doesNotContain("slepens@");
+        assertThat(visitor.get("/cern/representatives.csv").body()).doesNotContain("Jānis Paraugs");
         var notice = Map.of(
                 "act", "acknowledge", "representative", String.valueOf(entry), "day", "2026-02-01", "reference", "X");
         assertThat(visitor.post(cookie, PAGE + "/act", notice).body())
                 .contains("First CERN is told of the representative (Article VI.1)");
+    }
+
+    private void erased(long entry) {
+        for (var field : new String[] {"delegation.name", "delegation.contact"}) {
+            var sent = Map.of("decision", "P-1", "decided", Visitor.today().toString(), "field", field);
+            var reply = visitor.post(visitor.signedIn("log-keeper"), "/en/log/" + entry + "/erasure", sent);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+        }
     }
 
     @Test
