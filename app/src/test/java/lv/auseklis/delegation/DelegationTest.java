@@ -2,6 +2,7 @@ package lv.auseklis.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.cern.AState;
@@ -237,6 +239,41 @@ class DelegationTest {
         assertRefused(tried("transmit", "opinion", formal), "To whom: must be filled in");
         done("transmit", "opinion", formal, "addressee", "CERN Padome");
         assertRefused(tried("transmit", "opinion", formal, "addressee", "CERN Padome"), "passed on already");
+    }
+
+    @Test
+    @DisplayName("ticks are yes or no: other words are refused, and the log keeps what was understood")
+    void freeTextIsNoTick() {
+        var meeting = new String[] {
+            "body",
+            "FINANCE_COMMITTEE",
+            "sitting",
+            "ORDINARY",
+            "title.lv",
+            "S",
+            "title.en",
+            "S",
+            "attended",
+            "Jānis Bērziņš"
+        };
+        assertRefused(tried("meeting", meeting), "Was present: must be ‘true’ or ‘false’");
+        meeting[9] = "";
+        assertThat(texts(done("meeting", meeting)))
+                .contains(entry("delegation.attended", "false"), entry("delegation.spoke", "false"));
+        meeting[9] = "true";
+        var there = done("meeting", meeting);
+        assertThat(texts(there)).contains(entry("delegation.attended", "true"));
+        var opinion = new String[] {"meeting", there, "item", "4", "text.lv", "Par", "text.en", "For", "formal", "yes"};
+        assertRefused(tried("opinion", opinion), "Formally voted on: must be");
+    }
+
+    private Map<String, String> texts(String entry) {
+        return jdbc
+                .sql("SELECT field, value FROM ledger.opening WHERE entry = " + entry)
+                .query((row, n) -> Map.entry(row.getString("field"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test

@@ -191,6 +191,21 @@ class ReviewStagesTest {
         assertRefused(acts.act("open", other, Map.of(), KEEPER, TODAY), "no such status");
     }
 
+    @ParameterizedTest
+    @DisplayName("what is no day and no result of the stage is refused: the log would keep it open for ever")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | task-force | lastDay | Jānis Bērziņš | Only a mission has a last day
+            0 | task-force | lastDay | 2026-10-01    | Only a mission has a last day
+            0 | task-force | result  | MET           | this stage has none
+            0 | task-force | nextBy  | Jānis Bērziņš | Next by: a day is needed
+            2 | mission    | lastDay | Jānis Bērziņš | Last day: a day is needed
+            4 | comments   | result  | Jānis Bērziņš | choose it from the list
+            """)
+    void freeTextIsNoValue(int stages, String act, String box, String text, String why) {
+        ORDER.stream().limit(stages).forEach(stage -> done(tried(stage)));
+        assertRefused(tried(act, box, text), why);
+    }
+
     @Test
     void everythingMissingIsSaidAtOnce() {
         var outcome = tried("comments", "day", "", "reference", "", "result", "", "note.lv", "x");
