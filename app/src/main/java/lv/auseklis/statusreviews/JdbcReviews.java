@@ -66,6 +66,17 @@ class JdbcReviews implements DecidedReviews {
                 .list();
     }
 
+    /// The reviews as they stood on a day, the newest first, without those opened by mistake. One exists
+    /// from the day on which its case was opened, or from its first stage that stands, if that was earlier.
+    List<Review> listOn(UUID agreement, LocalDate day, Instant before) {
+        return listOf(agreement, before).reversed().stream()
+                .filter(review -> !review.struck())
+                .map(review -> review.asOf(day))
+                .filter(review ->
+                        !review.opened().isAfter(day) || review.latest().isPresent())
+                .toList();
+    }
+
     private Map<UUID, List<Review.Recorded>> mapStages(UUID agreement, Instant before) {
         var stages = new HashMap<UUID, List<Review.Recorded>>();
         jdbc.sql("SELECT r.*, coalesce(s.entry, -1) AS struck_by FROM statusreviews.stage r " + STRUCK

@@ -33,14 +33,12 @@ public class ReviewsOfYear {
 
     /// @param before what was recorded before this moment counts
     public ReviewsFound of(Agreement agreement, LocalDate first, LocalDate last, Instant before) {
-        var all = reviews.listOf(agreement.id(), before).stream()
-                .filter(review -> !review.struck() && !review.opened().isAfter(last))
-                .map(review -> review.asOf(last))
-                .toList();
+        var all = reviews.listOn(agreement.id(), last, before);
         var steps = all.stream()
                 .flatMap(review -> review.stages().stream())
                 .filter(done -> done.stands() && !done.day().isBefore(first))
                 .map(Review.Recorded::entry)
+                .sorted()
                 .toList();
         var next = all.stream()
                 .filter(Review::isOpen)

@@ -105,12 +105,7 @@ class ReviewsPage {
 
     /// The reviews as they stood, the newest first.
     List<Review> on(Agreement agreement, Moment moment) {
-        return reviews.listOf(agreement.id(), moment.knownBefore()).reversed().stream()
-                .filter(review -> !review.struck())
-                .filter(review -> !review.opened().isAfter(moment.asOf())
-                        || !review.stages().isEmpty())
-                .map(review -> review.asOf(moment.asOf()))
-                .toList();
+        return reviews.listOn(agreement.id(), moment.asOf(), moment.knownBefore());
     }
 
     Moment today() {

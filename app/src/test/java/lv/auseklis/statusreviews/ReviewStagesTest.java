@@ -144,6 +144,34 @@ class ReviewStagesTest {
         assertThat(held().isOpen()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}: {1} reviews, {2} stages")
+    @DisplayName("a review exists from its opening or its first stage, for the page and for reports alike")
+    @CsvSource({"2026-09-30, 0, 0", "2026-10-01, 1, 1", "2026-11-01, 1, 1", "2026-11-02, 1, 1"})
+    void existsSince(LocalDate day, int there, int stages) {
+        done(tried("task-force"));
+        assertOn(day, there, stages);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} reviews")
+    @DisplayName("a stage that was struck does not make a review older")
+    @CsvSource({"2026-10-01, 0", "2026-11-01, 0", "2026-11-02, 1"})
+    void existsSinceItsOpening(LocalDate day, int there) {
+        done(tried("strike", "struck", String.valueOf(done(tried("task-force"))), "reason", "x"));
+        assertOn(day, there, 0);
+    }
+
+    private void assertOn(LocalDate day, int there, int stages) {
+        var listed = reviews.listOn(state.id(), day, Moment.ALL_KNOWN);
+        assertThat(listed)
+                .hasSize(there)
+                .allSatisfy(one -> assertThat(one.latest().isPresent()).isEqualTo(stages > 0));
+        var page = context.getBean(ReviewsPage.class).on(state, Moment.of(day.toString(), null, TODAY));
+        assertThat(page).isEqualTo(listed);
+        var found = context.getBean(ReviewsOfYear.class).of(state, day.withDayOfYear(1), day, Moment.ALL_KNOWN);
+        assertThat(found.steps()).hasSize(stages);
+        assertThat(found.next() != null).isEqualTo(there > 0);
+    }
+
     @ParameterizedTest
     @DisplayName("a stage is not before the one that it follows; the same day is no fault")
     @CsvSource({"2026-10-04, false", "2026-10-05, true", "2026-11-03, false"})
