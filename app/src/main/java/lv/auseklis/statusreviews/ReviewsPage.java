@@ -69,6 +69,11 @@ class ReviewsPage {
             return all.stream().filter(Review::isOpen).findFirst();
         }
 
+        /// The review whose latest stage may be struck: the open one, else the newest.
+        Optional<Review> strikable() {
+            return open().or(() -> all.stream().findFirst());
+        }
+
         /// The entry that may be struck: of the latest stage, else of the review itself.
         long strikable(Review review) {
             return review.latest().map(Review.Recorded::entry).orElse(review.entry());

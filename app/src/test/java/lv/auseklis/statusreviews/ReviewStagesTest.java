@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
@@ -13,7 +14,12 @@ import lv.auseklis.cern.AState;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.StateOnDay;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Moment;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -170,6 +177,36 @@ class ReviewStagesTest {
         var found = context.getBean(ReviewsOfYear.class).of(state, day.withDayOfYear(1), day, Moment.ALL_KNOWN);
         assertThat(found.steps()).hasSize(stages);
         assertThat(found.next() != null).isEqualTo(there > 0);
+    }
+
+    @Test
+    @DisplayName("III.3: the end of a review is not struck while the next one goes on; without that one it is")
+    void oneReviewGoesOnAtATime() {
+        ORDER.forEach(stage -> done(tried(stage)));
+        var end = String.valueOf(held().latest().orElseThrow().entry());
+        var next = done(tried("open"));
+        assertRefused(tried("strike", "struck", end, "reason", "Kļūda"), "another one is going on");
+        assertThat(held().isOpen()).isFalse();
+        assertThat(forms()).contains("value=\"" + next + "\"").doesNotContain("value=\"" + end + "\"");
+        var newer = reviews.listOf(state.id(), Moment.ALL_KNOWN).getLast().id();
+        done(tried("strike", "review", newer.toString(), "struck", String.valueOf(next), "reason", "Kļūda"));
+        assertThat(forms()).contains("name=\"struck\" value=\"" + end + "\"", "Open a review");
+        done(tried("strike", "struck", end, "reason", "Kļūda"));
+        assertThat(held().isOpen()).isTrue();
+    }
+
+    /// The page as those read it who keep the record.
+    private String forms() {
+        var moment = Moment.of(null, null, TODAY);
+        var pages = context.getBean(Pages.class);
+        var all = context.getBean(ReviewsPage.class).on(state, moment);
+        var found = states.of(state, TODAY, Moment.ALL_KNOWN);
+        var rulebook = context.getBean(Rulebook.class);
+        var view = new ReviewsPage.View(found, all, null, null, rulebook, true, Sheet.EMPTY, moment);
+        var page = pages.page(Language.EN, ReviewsPage.REVIEWS, "Reviews").in(Section.CERN);
+        var body =
+                pages.show(HttpStatus.OK, "statusreviews/index.jte", page, view).getBody();
+        return Objects.requireNonNull(body);
     }
 
     @ParameterizedTest
