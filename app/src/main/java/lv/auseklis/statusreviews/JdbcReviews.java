@@ -34,11 +34,16 @@ class JdbcReviews implements DecidedReviews {
         this.jdbc = jdbc;
     }
 
-    Optional<Review> find(UUID id) {
+    /// The State that a review is about.
+    Optional<UUID> findAgreement(UUID review) {
         return jdbc.sql("SELECT agreement FROM statusreviews.review WHERE id = :id")
-                .param("id", id)
+                .param("id", review)
                 .query(UUID.class)
-                .optional()
+                .optional();
+    }
+
+    Optional<Review> find(UUID id) {
+        return findAgreement(id)
                 .flatMap(agreement -> listOf(agreement, Moment.ALL_KNOWN).stream()
                         .filter(review -> review.id().equals(id))
                         .findFirst());
