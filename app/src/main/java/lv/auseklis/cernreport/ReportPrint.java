@@ -2,7 +2,6 @@ package lv.auseklis.cernreport;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.pages.Pages;
@@ -18,9 +17,6 @@ import org.springframework.stereotype.Component;
 class ReportPrint {
 
     static final String PROOF_NAME = "auseklis-proof.zip";
-
-    /// One at a time: printing takes a processor for a good part of a second.
-    private final Semaphore free = new Semaphore(1);
 
     private final Pages pages;
     private final Press press;
@@ -70,27 +66,22 @@ class ReportPrint {
 
     /// @param site the beginning of the address under which it can be had
     Printed print(AnnualReport report, int version, String site) {
-        free.acquireUninterruptibly();
-        try {
-            var about = report.about();
-            var proof = proofs.extract(about.agreement().id());
-            var view = new PaperView(
-                    report,
-                    IssuedReport.number(about.agreement().state(), about.year(), version),
-                    site + ReportPages.address(about.agreement()).en() + "/" + about.year(),
-                    proof.size(),
-                    demonstration.on(),
-                    List.of(pages.words(Language.LV), pages.words(Language.EN)));
-            var now = clock.instant();
-            var attached = new Attachment(
-                    PROOF_NAME,
-                    "application/zip",
-                    "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
-                    proof.zip());
-            var page = press.print(pages.text("cernreport/paper.jte", view), List.of(attached), now);
-            return new Printed(report, version, proof.size(), seal.seal(page, now));
-        } finally {
-            free.release();
-        }
+        var about = report.about();
+        var proof = proofs.extract(about.agreement().id());
+        var view = new PaperView(
+                report,
+                IssuedReport.number(about.agreement().state(), about.year(), version),
+                site + ReportPages.address(about.agreement()).en() + "/" + about.year(),
+                proof.size(),
+                demonstration.on(),
+                List.of(pages.words(Language.LV), pages.words(Language.EN)));
+        var now = clock.instant();
+        var attached = new Attachment(
+                PROOF_NAME,
+                "application/zip",
+                "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
+                proof::zip);
+        var page = press.print(pages.text("cernreport/paper.jte", view), List.of(attached), now);
+        return new Printed(report, version, proof.size(), seal.seal(page, now));
     }
 }

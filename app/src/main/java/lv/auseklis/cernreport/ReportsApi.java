@@ -153,6 +153,6 @@ class ReportsApi {
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(documents.open(report.digest())));
+                .body(new InputStreamResource(documents.openVerified(report.digest())));
     }
 }

@@ -16,6 +16,7 @@ import lv.auseklis.law.Rulebook;
 import lv.auseklis.law.Source;
 import lv.auseklis.pages.Address;
 import lv.auseklis.pages.Moment;
+import lv.auseklis.pages.Page;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
 import lv.auseklis.pages.Sent;
@@ -40,6 +41,7 @@ class DelegationPages {
 
     private final CernDoor door;
     private final JdbcDelegation delegation;
+    private final JdbcChoices choices;
     private final Participation participation;
     private final DelegationActs acts;
     private final Rulebook rulebook;
@@ -49,6 +51,7 @@ class DelegationPages {
     DelegationPages(
             CernDoor door,
             JdbcDelegation delegation,
+            JdbcChoices choices,
             Participation participation,
             DelegationActs acts,
             Rulebook rulebook,
@@ -56,6 +59,7 @@ class DelegationPages {
             Clock clock) {
         this.door = door;
         this.delegation = delegation;
+        this.choices = choices;
         this.participation = participation;
         this.acts = acts;
         this.rulebook = rulebook;
@@ -67,6 +71,7 @@ class DelegationPages {
     /// @param associate   what C11 says of an associate
     /// @param member      what C11 says of a full Member, reason by reason the same subjects
     /// @param meetings    the newest first
+    /// @param choices     of the forms; none for those who do not keep the record
     /// @param obligations of the State, by the Agreement and its Annex
     record View(
             Body body,
@@ -76,6 +81,7 @@ class DelegationPages {
             Inquiry.Answered member,
             List<Representative> representatives,
             List<Meeting> meetings,
+            JdbcChoices.Choices choices,
             List<LegalRule> obligations,
             LegalRule owner,
             Rulebook rulebook,
@@ -85,19 +91,6 @@ class DelegationPages {
 
         String asked(String name) {
             return asked.getOrDefault(name, "");
-        }
-
-        List<Meeting.Opinion> unsent() {
-            return meetings.stream()
-                    .flatMap(meeting -> meeting.opinions().stream())
-                    .filter(opinion -> opinion.formal() && opinion.sent() == null)
-                    .toList();
-        }
-
-        List<Meeting> finance() {
-            return meetings.stream()
-                    .filter(meeting -> meeting.body() == Body.FINANCE_COMMITTEE && meeting.attended())
-                    .toList();
         }
     }
 
@@ -130,19 +123,13 @@ class DelegationPages {
 
     private ResponseEntity<String> show(
             HttpStatus status, Map<String, String> asked, Moment moment, Sheet sheet, Language language) {
-        var words = pages.words(language);
-        var page = pages.page(language, address(asked, moment), words.t("delegation.title"))
-                .in(Section.CERN)
-                .under(words.t("cern.title"), Section.CERN.address())
-                .described(words.t("delegation.lead"))
-                .twin("csv", "text/csv", "/cern/representatives.csv" + moment.query())
-                .twin("json", "application/json", "/api/v1/cern/states/LV/representatives" + moment.query());
         var agreement = door.agreement(Agreement.LATVIA);
         var body = Body.find(asked.getOrDefault("body", ""));
         var sitting = Sitting.find(asked.getOrDefault("sitting", ""));
         var answers = body.isEmpty()
                 ? List.<Participation.Ruled>of()
                 : participation.ask(agreement, body.get(), sitting, moment.asOf(), moment.knownBefore());
+        var keeps = CernDoor.keeps() && !moment.isPast();
         var view = new View(
                 body.orElse(Body.COUNCIL),
                 asked,
@@ -151,13 +138,24 @@ class DelegationPages {
                 participation.membership(true, moment.asOf()),
                 delegation.listRepresentatives(agreement.id(), moment.knownBefore()),
                 delegation.listMeetings(agreement.id(), moment.knownBefore(), LATEST),
+                keeps ? choices.of(agreement.id()) : JdbcChoices.Choices.NONE,
                 obligations(),
                 rulebook.get(RuleId.of("R2")),
                 rulebook,
-                CernDoor.keeps() && !moment.isPast(),
+                keeps,
                 sheet,
                 moment);
-        return pages.show(status, "delegation/index.jte", page, view);
+        return pages.show(status, "delegation/index.jte", page(asked, moment, language), view);
+    }
+
+    private Page page(Map<String, String> asked, Moment moment, Language language) {
+        var words = pages.words(language);
+        return pages.page(language, address(asked, moment), words.t("delegation.title"))
+                .in(Section.CERN)
+                .under(words.t("cern.title"), Section.CERN.address())
+                .described(words.t("delegation.lead"))
+                .twin("csv", "text/csv", "/cern/representatives.csv" + moment.query())
+                .twin("json", "application/json", "/api/v1/cern/states/LV/representatives" + moment.query());
     }
 
     /// What the State has to do; the ministry coordinates all of it (R2).

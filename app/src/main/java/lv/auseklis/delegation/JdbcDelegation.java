@@ -171,6 +171,18 @@ class JdbcDelegation {
                 .update();
     }
 
+    /// Puts `mark` in place of what is held of the person.
+    ///
+    /// @param column `name` or `contact`
+    void replaceOfPerson(UUID agreement, String column, String value, String mark) {
+        jdbc.sql("UPDATE delegation.representative SET " + column + " = :mark WHERE agreement = :agreement AND "
+                        + column + " = :value")
+                .param("mark", mark)
+                .param("agreement", agreement)
+                .param("value", value)
+                .update();
+    }
+
     void add(long representative, Representative.Notice notice) {
         jdbc.sql("""
                         INSERT INTO delegation.notice (entry, representative, kind, day, reference)

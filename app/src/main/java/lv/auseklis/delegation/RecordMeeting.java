@@ -17,8 +17,7 @@ import lv.auseklis.law.TypedForm;
 import lv.auseklis.pages.Moment;
 
 /// Records a meeting of a body of CERN, and whether the State was there and spoke. Where Article II.2 does not let it
-/// in,
-/// that it was there cannot be recorded.
+/// in, that it was there cannot be recorded.
 @Act
 @Requires(Grant.KEEP_AGREEMENT)
 @Cites({"AII.2a", "AII.2b", "AII.2d"})
@@ -46,7 +45,9 @@ class RecordMeeting {
                 .needsDay("day", new Bilingual("Diena", "Day"))
                 .needs("title.lv", new Bilingual("Nosaukums latviski", "Title in Latvian"), ARTICLE)
                 .needs("title.en", new Bilingual("Nosaukums angliski", "Title in English"), ARTICLE)
-                .needs("reference", new Bilingual("Dokuments", "Document"), ARTICLE);
+                .needs("reference", new Bilingual("Dokuments", "Document"), ARTICLE)
+                .fitsTick("attended", new Bilingual("Bija klāt", "Was present"))
+                .fitsTick("spoke", new Bilingual("Lūdza vārdu", "Asked to speak"));
         var body = Body.find(typed.text("body")).orElse(null);
         var sitting = Sitting.find(typed.text("sitting")).orElse(null);
         if (body == null || sitting == null) {
@@ -54,13 +55,11 @@ class RecordMeeting {
                     "Institūcija un sēdes veids: izvēlieties no saraksta.",
                     "Body and kind of session: choose from the list.");
         }
-        var attended = typed.text("attended").equals("true");
-        var spoke = typed.text("spoke").equals("true");
-        if (spoke && !attended) {
+        if (typed.ticked("spoke") && !typed.ticked("attended")) {
             typed.against("Runāt var tikai tas, kas bija klāt.", "Only who was there can have spoken.");
         }
         if (body != null && sitting != null && typed.day("day").isPresent()) {
-            against(agreement, body, sitting, attended, spoke, typed);
+            against(agreement, body, sitting, typed);
         }
         if (body == null || sitting == null || !typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
@@ -69,31 +68,29 @@ class RecordMeeting {
     }
 
     private long keep(Agreement agreement, Body body, Sitting sitting, TypedForm typed, Actor actor) {
-        var texts = new TreeMap<>(typed.only(
-                List.of("body", "sitting", "day", "title.lv", "title.en", "attended", "spoke", "reference")));
+        var day = typed.day("day").orElseThrow();
+        var attended = typed.ticked("attended");
+        var spoke = typed.ticked("spoke");
+        var texts = new TreeMap<>(typed.only(List.of("title.lv", "title.en", "reference")));
+        texts.put("body", body.name());
+        texts.put("sitting", sitting.name());
+        texts.put("day", day.toString());
+        texts.put("attended", String.valueOf(attended));
+        texts.put("spoke", String.valueOf(spoke));
         var entry = book.append(agreement, "RecordMeeting", texts, actor);
+        var title = new Bilingual(typed.text("title.lv"), typed.text("title.en"));
         delegation.add(
                 agreement.id(),
-                new Meeting(
-                        entry,
-                        body,
-                        sitting,
-                        typed.day("day").orElseThrow(),
-                        new Bilingual(typed.text("title.lv"), typed.text("title.en")),
-                        typed.text("attended").equals("true"),
-                        typed.text("spoke").equals("true"),
-                        typed.text("reference"),
-                        List.of()));
+                new Meeting(entry, body, sitting, day, title, attended, spoke, typed.text("reference"), List.of()));
         return entry;
     }
 
-    private void against(
-            Agreement agreement, Body body, Sitting sitting, boolean attended, boolean spoke, TypedForm typed) {
+    private void against(Agreement agreement, Body body, Sitting sitting, TypedForm typed) {
         var day = typed.day("day").orElseThrow();
         participation.ask(agreement, body, Optional.of(sitting), day, Moment.ALL_KNOWN).stream()
                 .filter(ruled -> ruled.answer() == Answer.NO)
-                .filter(ruled -> ruled.right().equals("ATTEND") && attended
-                        || ruled.right().equals("SPEAK") && spoke)
+                .filter(ruled -> ruled.right().equals("ATTEND") && typed.ticked("attended")
+                        || ruled.right().equals("SPEAK") && typed.ticked("spoke"))
                 .flatMap(ruled -> ruled.sentences().stream())
                 .distinct()
                 .forEach(reason -> typed.against(reason.lv(), reason.en()));

@@ -39,7 +39,8 @@ class RecordOpinion {
         var agreement = command.agreement();
         book.hold(agreement);
         var typed = new TypedForm(command.typed(), today, List.of())
-                .needs("item", new Bilingual("Darba kārtības punkts", "Item of the agenda"), ARTICLE);
+                .needs("item", new Bilingual("Darba kārtības punkts", "Item of the agenda"), ARTICLE)
+                .fitsTick("formal", new Bilingual("Formāli balso", "Formally voted on"));
         var lv = text(typed, "text.lv", new Bilingual("Viedoklis latviski", "Opinion in Latvian"));
         var en = text(typed, "text.en", new Bilingual("Viedoklis angliski", "Opinion in English"));
         var entry = DelegationBook.entry(typed.text("meeting"));
@@ -56,7 +57,7 @@ class RecordOpinion {
         if (meeting == null || !typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
-        var formal = typed.text("formal").equals("true");
+        var formal = typed.ticked("formal");
         var texts = new TreeMap<>(typed.only(List.of("meeting", "item", "text.lv", "text.en")));
         texts.put("formal", String.valueOf(formal));
         var done = book.append(agreement, "RecordOpinion", texts, actor);

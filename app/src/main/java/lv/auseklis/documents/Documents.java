@@ -2,6 +2,7 @@ package lv.auseklis.documents;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
 import java.util.Optional;
@@ -38,5 +39,20 @@ public class Documents {
     /// @throws NoSuchFileException if no such file is kept
     public InputStream open(Sha256 digest) throws IOException {
         return store.open(digest);
+    }
+
+    /// Reads the content through, so that nothing of a damaged file is sent.
+    /// @throws DamagedFile         if it is not whole
+    /// @throws NoSuchFileException if no such file is kept
+    public void verify(Sha256 digest) throws IOException {
+        try (var whole = open(digest)) {
+            whole.transferTo(OutputStream.nullOutputStream());
+        }
+    }
+
+    /// The content for somebody to whom it is sent: [#verify]ed before, then as [#open].
+    public InputStream openVerified(Sha256 digest) throws IOException {
+        verify(digest);
+        return open(digest);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import lv.auseklis.cern.Agreement;
-import lv.auseklis.cern.StatusOnDay;
+import lv.auseklis.cern.StateOnDay;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Cites;
@@ -32,13 +32,13 @@ public class Considering {
     private static final List<RuleId> RULES =
             Stream.of("AII.3a", "AII.4a", "AX11", "AX13").map(RuleId::of).toList();
 
-    private final StatusOnDay status;
+    private final StateOnDay states;
     private final JdbcSuspensions suspensions;
     private final Rules rules;
     private final Settings settings;
 
-    Considering(StatusOnDay status, JdbcSuspensions suspensions, Rules rules, Settings settings) {
-        this.status = status;
+    Considering(StateOnDay states, JdbcSuspensions suspensions, Rules rules, Settings settings) {
+        this.states = states;
         this.suspensions = suspensions;
         this.rules = rules;
         this.settings = settings;
@@ -52,19 +52,19 @@ public class Considering {
     /// @param typed `kind` (`offer`, or `staff`, `fellow`, `student`, `associate`), and for the rules: `originates`,
     ///              `national`, `limitedDuration`, `published`, `running`, `runsTo`; what is empty is not known
     public Considered ask(Agreement agreement, Map<String, String> typed, LocalDate on, Instant before) {
-        var held = status.of(agreement, on, before);
+        var held = states.withDues(agreement, on, before);
         var findings = new ArrayList<Inquiry.Answered>();
         var reasons = new ArrayList<Bilingual>();
-        if (!held.associate()) {
+        if (!held.state().associate()) {
             reasons.add(
                     new Bilingual(
                             "Tajā dienā asociētās dalībvalsts statusa nav, tāpēc Līguma tiesību nav.",
                             "There is no status of Associate Member State on that day, and so no entitlement of the Agreement."));
-            return new Considered(Answer.NO, reasons, List.of(held.status()));
+            return new Considered(Answer.NO, reasons, List.of(held.state().status()));
         }
         var kind = typed.getOrDefault("kind", "offer");
         var facts = facts(kind, typed);
-        facts.put("statusTo", held.to());
+        facts.put("statusTo", held.state().to());
         var answer = ask(kind.equals("offer") ? "AII.4a" : "AII.3a", facts, on, findings);
         var from = suspendedFrom(agreement, held, kind, on, before);
         if (from.isPresent()) {
@@ -98,7 +98,7 @@ public class Considering {
 
     /// The first day of what suspends this kind on the day; empty where nothing does.
     private Optional<LocalDate> suspendedFrom(
-            Agreement agreement, StatusOnDay.Held held, String kind, LocalDate on, Instant before) {
+            Agreement agreement, StateOnDay.Owing held, String kind, LocalDate on, Instant before) {
         var days = new ArrayList<LocalDate>();
         SuspensionBook.holding(suspensions.listOf(agreement.id(), before), on).stream()
                 .filter(one -> covers(one.scope(), kind, on))

@@ -60,6 +60,18 @@ public final class TypedForm {
         return this;
     }
 
+    /// A box that is ticked (`true`) or not (`false`, or nothing).
+    public TypedForm fitsTick(String name, Bilingual label) {
+        if (!List.of("", "true", "false").contains(text(name))) {
+            against(label.lv() + ": jābūt „true” vai „false”.", label.en() + ": must be ‘true’ or ‘false’.");
+        }
+        return this;
+    }
+
+    public boolean ticked(String name) {
+        return text(name).equals("true");
+    }
+
     /// A day that has come.
     public TypedForm needsDay(String name, Bilingual label) {
         if (day(name).isEmpty()) {

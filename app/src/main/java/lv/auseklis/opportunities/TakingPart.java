@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
-import lv.auseklis.cern.StatusOnDay;
+import lv.auseklis.cern.StateOnDay;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
@@ -19,12 +19,12 @@ class TakingPart {
     private static final RuleId RULE = RuleId.of("C9");
 
     private final CernDoor door;
-    private final StatusOnDay status;
+    private final StateOnDay states;
     private final Rules rules;
 
-    TakingPart(CernDoor door, StatusOnDay status, Rules rules) {
+    TakingPart(CernDoor door, StateOnDay states, Rules rules) {
         this.door = door;
-        this.status = status;
+        this.states = states;
         this.rules = rules;
     }
 
@@ -36,7 +36,7 @@ class TakingPart {
         var known = new HashMap<String, @Nullable Object>();
         door.find(Agreement.LATVIA)
                 .ifPresent(latvia -> known.put(
-                        "associate", status.of(latvia, on, Moment.ALL_KNOWN).associate()));
+                        "associate", states.of(latvia, on, Moment.ALL_KNOWN).associate()));
         known.put("deadline", notice.text().deadline());
         known.put("day", on);
         return rules.ask(RULE, known, on);

@@ -7,7 +7,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Semaphore;
 import lv.auseklis.access.Demonstration;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.Sha256;
@@ -28,10 +27,6 @@ class PaperPrint {
 
     static final String PROOF_NAME = "auseklis-proof.zip";
 
-    /// Printing takes one processor for a good part of a second; more at once would only slow each
-    /// other and the pages.
-    private static final int AT_ONCE = 2;
-
     private final JdbcPapers papers;
     private final ClosedFields closedFields;
     private final SheetText text;
@@ -43,7 +38,6 @@ class PaperPrint {
     private final Demonstration demonstration;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
-    private final Semaphore presses = new Semaphore(AT_ONCE);
 
     PaperPrint(
             JdbcPapers papers,
@@ -84,20 +78,14 @@ class PaperPrint {
 
     /// @param baseUrl the beginning of the address under which the paper is checked
     Printed print(Asked asked, LocalDate today, String baseUrl) {
-        presses.acquireUninterruptibly();
-        try {
-            var closed = closed(asked.registration(), today);
-            var proof = proof(asked.registration());
-            var size = proof == null ? proofs.size() : proof.size();
-            var about =
-                    asked.registration() == null ? size : asked.registration().latestEntry();
-            var sheet = sheet(asked, closed, today, baseUrl, about, size);
-            var now = clock.instant();
-            var page = press.print(pages.text("papers/sheet.jte", sheet), attachments(proof, asked), now);
-            return new Printed(asked, sheet.number(), sheet.code(), about, closed, baseUrl, size, seal.seal(page, now));
-        } finally {
-            presses.release();
-        }
+        var closed = closed(asked.registration(), today);
+        var proof = proof(asked.registration());
+        var size = proof == null ? proofs.size() : proof.size();
+        var about = asked.registration() == null ? size : asked.registration().latestEntry();
+        var sheet = sheet(asked, closed, today, baseUrl, about, size);
+        var now = clock.instant();
+        var page = press.print(pages.text("papers/sheet.jte", sheet), attachments(proof, asked), now);
+        return new Printed(asked, sheet.number(), sheet.code(), about, closed, baseUrl, size, seal.seal(page, now));
     }
 
     private Closed closed(@Nullable Registration registration, LocalDate today) {
@@ -118,7 +106,7 @@ class PaperPrint {
                     PROOF_NAME,
                     "application/zip",
                     "Pierādījums no žurnāla / Proof from the log: auseklis-verifier.jar",
-                    proof.zip()));
+                    proof::zip));
         }
         var document = asked.document();
         if (document != null) {
@@ -126,7 +114,7 @@ class PaperPrint {
                     document.fileName(),
                     document.file().mediaType().toString(),
                     document.kind().lv() + " / " + document.kind().en(),
-                    read(document.file().digest())));
+                    () -> read(document.file().digest())));
         }
         return attachments;
     }

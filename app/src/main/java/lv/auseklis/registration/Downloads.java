@@ -1,7 +1,6 @@
 package lv.auseklis.registration;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import lv.auseklis.documents.Documents;
@@ -35,9 +34,6 @@ public class Downloads {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         try {
-            try (var whole = documents.open(digest)) {
-                whole.transferTo(OutputStream.nullOutputStream());
-            }
             return ResponseEntity.ok()
                     .contentType(
                             MediaType.parseMediaType(document.file().mediaType().toString()))
@@ -48,7 +44,7 @@ public class Downloads {
                     .header("X-Content-Type-Options", "nosniff")
                     .header("X-Robots-Tag", "noindex")
                     .header("Content-Security-Policy", "sandbox; default-src 'none'")
-                    .body(new InputStreamResource(documents.open(digest)));
+                    .body(new InputStreamResource(documents.openVerified(digest)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

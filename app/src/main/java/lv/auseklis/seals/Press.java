@@ -15,6 +15,7 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.Semaphore;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
@@ -27,20 +28,30 @@ import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.springframework.stereotype.Component;
 
 /// Prints a page as PDF/A-3u (ISO 19005-3) with the files attached that it is given. Fonts are
-/// embedded; nothing is fetched from anywhere: pictures stand in the page as `data:` addresses.
+/// embedded; nothing is fetched from anywhere: pictures stand in the page as `data:` addresses. Two
+/// pages are printed at once, others wait.
 @Component
 public class Press {
 
     private static final String REGULAR = "/fonts/IBMPlexSerif_400Regular.ttf";
     private static final String BOLD = "/fonts/IBMPlexSerif_600SemiBold.ttf";
 
+    /// Printing takes one processor for a good part of a second; more at once would only slow each
+    /// other and the pages.
+    private static final int AT_ONCE = 2;
+
+    private final Semaphore free = new Semaphore(AT_ONCE);
+
     /// @param xhtml a well-formed page whose styles name the font family `Plex`
     public byte[] print(String xhtml, List<Attachment> attachments, Instant made) {
+        free.acquireUninterruptibly();
         try {
             var page = printed(xhtml);
             return attachments.isEmpty() ? page : attach(page, attachments, made);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        } finally {
+            free.release();
         }
     }
 
@@ -85,9 +96,10 @@ public class Press {
 
     private static PDComplexFileSpecification specification(PDDocument document, Attachment attachment, Instant made)
             throws IOException {
-        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(attachment.content()), COSName.FLATE_DECODE);
+        var content = attachment.content().get();
+        var file = new PDEmbeddedFile(document, new ByteArrayInputStream(content), COSName.FLATE_DECODE);
         file.setSubtype(attachment.mediaType());
-        file.setSize(attachment.content().length);
+        file.setSize(content.length);
         file.setModDate(GregorianCalendar.from(made.atZone(ZoneOffset.UTC)));
         var entry = new PDComplexFileSpecification();
         entry.setFile(attachment.name());

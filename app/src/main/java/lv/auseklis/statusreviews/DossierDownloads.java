@@ -39,9 +39,12 @@ class DossierDownloads {
     }
 
     @GetMapping("/cern/reviews/{review}/dossier.zip")
-    ResponseEntity<StreamingResponseBody> zip(@PathVariable String review) {
+    ResponseEntity<StreamingResponseBody> zip(@PathVariable String review) throws IOException {
         CernDoor.keeper();
         var dossier = pages.found(review);
+        for (var attached : dossier.attached()) {
+            documents.verify(attached.file().digest());
+        }
         var pdf = print.pdf(dossier);
         return file(MediaType.parseMediaType("application/zip"), "dossier.zip")
                 .body(out -> print.zip(dossier, pdf, out));
@@ -56,7 +59,8 @@ class DossierDownloads {
                 .attached();
         return file(MediaType.parseMediaType(found.file().mediaType().toString()), found.name())
                 .contentLength(found.file().size())
-                .body(new InputStreamResource(documents.open(found.file().digest())));
+                .body(new InputStreamResource(
+                        documents.openVerified(found.file().digest())));
     }
 
     private static ResponseEntity.BodyBuilder file(MediaType type, String name) {

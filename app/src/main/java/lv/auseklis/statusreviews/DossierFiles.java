@@ -3,7 +3,6 @@ package lv.auseklis.statusreviews;
 import java.io.IOException;
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.Documents;
 import lv.auseklis.documents.FileName;
@@ -74,12 +73,10 @@ class DossierFiles {
 
     /// Why the file does not change any more; empty while it does.
     static List<Bilingual> closed(Dossier dossier) {
-        return Optional.of(dossier)
-                .filter(one -> one.given() || !one.review().isOpen())
-                .map(given -> new Bilingual(
+        return dossier.given()
+                ? List.of(new Bilingual(
                         "Lieta jau ir nodota darba grupai un vairs nemainās (III.3. pants).",
                         "The file was given to the Task Force and does not change any more (Article III.3)."))
-                .stream()
-                .toList();
+                : List.of();
     }
 }

@@ -34,11 +34,16 @@ class JdbcReviews implements DecidedReviews {
         this.jdbc = jdbc;
     }
 
-    Optional<Review> find(UUID id) {
+    /// The State that a review is about.
+    Optional<UUID> findAgreement(UUID review) {
         return jdbc.sql("SELECT agreement FROM statusreviews.review WHERE id = :id")
-                .param("id", id)
+                .param("id", review)
                 .query(UUID.class)
-                .optional()
+                .optional();
+    }
+
+    Optional<Review> find(UUID id) {
+        return findAgreement(id)
                 .flatMap(agreement -> listOf(agreement, Moment.ALL_KNOWN).stream()
                         .filter(review -> review.id().equals(id))
                         .findFirst());
@@ -64,6 +69,17 @@ class JdbcReviews implements DecidedReviews {
                             row.getLong("struck_by") >= 0);
                 })
                 .list();
+    }
+
+    /// The reviews as they stood on a day, the newest first, without those opened by mistake. One exists
+    /// from the day on which its case was opened, or from its first stage that stands, if that was earlier.
+    List<Review> listOn(UUID agreement, LocalDate day, Instant before) {
+        return listOf(agreement, before).reversed().stream()
+                .filter(review -> !review.struck())
+                .map(review -> review.asOf(day))
+                .filter(review ->
+                        !review.opened().isAfter(day) || review.latest().isPresent())
+                .toList();
     }
 
     private Map<UUID, List<Review.Recorded>> mapStages(UUID agreement, Instant before) {

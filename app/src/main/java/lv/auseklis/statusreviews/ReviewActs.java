@@ -49,7 +49,7 @@ class ReviewActs {
             return open.open(new OpenReview.Command(about, typed), actor, today);
         }
         var review = Sent.id(typed.getOrDefault("review", "")).orElseThrow(ReviewBook::missing);
-        if (!book.standing(review).agreement().equals(about.id())) {
+        if (!book.isOf(about, review)) {
             throw ReviewBook.missing();
         }
         if (act.equals("strike")) {

@@ -33,12 +33,16 @@ class ReviewBook {
         return reviews.listOf(agreement.id(), Moment.ALL_KNOWN);
     }
 
+    /// Whether there is such a review of this State.
+    boolean isOf(Agreement agreement, UUID id) {
+        return reviews.findAgreement(id).filter(agreement.id()::equals).isPresent();
+    }
+
     /// The review, whose State is held until the transaction ends.
     ///
     /// @throws Problem 404 where there is none, or it was opened by mistake
     Review held(UUID id) {
-        var review = reviews.find(id).orElseThrow(ReviewBook::missing);
-        ledger.hold(List.of(review.agreement()));
+        ledger.hold(List.of(reviews.findAgreement(id).orElseThrow(ReviewBook::missing)));
         return standing(id);
     }
 

@@ -3,7 +3,6 @@ package lv.auseklis.statusreviews;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.law.RuleId;
 import org.jspecify.annotations.Nullable;
@@ -36,24 +35,18 @@ public class ReviewsOfYear {
     /// @param on     about which it is said what is next
     /// @param before what was recorded before this moment counts
     public ReviewsFound of(Agreement agreement, LocalDate first, LocalDate last, LocalDate on, Instant before) {
-        var all = reviews.listOf(agreement.id(), before);
-        var steps = asOf(last, all)
+        var steps = reviews.listOn(agreement.id(), last, before).stream()
                 .flatMap(review -> review.stages().stream())
                 .filter(done -> done.stands() && !done.day().isBefore(first))
                 .map(Review.Recorded::entry)
+                .sorted()
                 .toList();
-        var next = asOf(on, all)
+        var next = reviews.listOn(agreement.id(), on, before).stream()
                 .filter(Review::isOpen)
                 .map(ReviewsOfYear::next)
                 .findFirst()
                 .orElse(null);
         return new ReviewsFound(steps, next);
-    }
-
-    private static Stream<Review> asOf(LocalDate day, List<Review> all) {
-        return all.stream()
-                .filter(review -> !review.struck() && !review.opened().isAfter(day))
-                .map(review -> review.asOf(day));
     }
 
     private static NextStep next(Review review) {

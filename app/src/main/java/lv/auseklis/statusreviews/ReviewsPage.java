@@ -69,6 +69,11 @@ class ReviewsPage {
             return all.stream().filter(Review::isOpen).findFirst();
         }
 
+        /// The review whose latest stage may be struck: the open one, else the newest.
+        Optional<Review> strikable() {
+            return open().or(() -> all.stream().findFirst());
+        }
+
         /// The entry that may be struck: of the latest stage, else of the review itself.
         long strikable(Review review) {
             return review.latest().map(Review.Recorded::entry).orElse(review.entry());
@@ -105,12 +110,7 @@ class ReviewsPage {
 
     /// The reviews as they stood, the newest first.
     List<Review> on(Agreement agreement, Moment moment) {
-        return reviews.listOf(agreement.id(), moment.knownBefore()).reversed().stream()
-                .filter(review -> !review.struck())
-                .filter(review -> !review.opened().isAfter(moment.asOf())
-                        || !review.stages().isEmpty())
-                .map(review -> review.asOf(moment.asOf()))
-                .toList();
+        return reviews.listOn(agreement.id(), moment.asOf(), moment.knownBefore());
     }
 
     Moment today() {

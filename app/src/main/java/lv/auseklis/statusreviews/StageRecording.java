@@ -76,9 +76,13 @@ class StageRecording {
             @Nullable LocalDate nextBy,
             Actor actor,
             String act) {
-        var texts = new TreeMap<>(
-                form.only(List.of("day", "lastDay", "result", "nextBy", "reference", "note.lv", "note.en")));
+        var result = stage.results().isEmpty() ? "" : form.text("result");
+        var texts = new TreeMap<>(form.only(List.of("reference", "note.lv", "note.en")));
         texts.put("case", review.id().toString());
+        texts.put("day", day.toString());
+        texts.put("lastDay", last.equals(day) ? "" : last.toString());
+        texts.put("result", result);
+        texts.put("nextBy", nextBy == null ? "" : nextBy.toString());
         var entry = book.append(review.agreement(), act, texts, actor);
         reviews.add(
                 review.id(),
@@ -87,7 +91,7 @@ class StageRecording {
                         stage,
                         day,
                         last,
-                        stage.results().isEmpty() ? "" : form.text("result"),
+                        result,
                         nextBy,
                         form.text("reference"),
                         form.text("note.lv"),
@@ -127,7 +131,11 @@ class StageRecording {
 
     /// The last day of a mission, else the day itself; empty where it is wrong.
     private static Optional<LocalDate> lastDay(Stage stage, Optional<LocalDate> day, TypedForm form) {
-        if (stage != Stage.MISSION || form.text("lastDay").isEmpty()) {
+        if (form.text("lastDay").isEmpty()) {
+            return day;
+        }
+        if (stage != Stage.MISSION) {
+            form.against("Pēdējā diena ir tikai braucienam.", "Only a mission has a last day.");
             return day;
         }
         var last = form.day("lastDay").filter(found -> day.isEmpty() || !found.isBefore(day.get()));
@@ -154,7 +162,11 @@ class StageRecording {
     }
 
     private static void chosen(Stage stage, TypedForm form) {
-        if (!stage.results().isEmpty() && !stage.results().contains(form.text("result"))) {
+        if (stage.results().isEmpty()) {
+            if (!form.text("result").isEmpty()) {
+                form.against("Iznākums: šim solim tāda nav.", "Result: this stage has none.");
+            }
+        } else if (!stage.results().contains(form.text("result"))) {
             form.against("Iznākums: izvēlieties to no saraksta.", "Result: choose it from the list.");
         }
     }

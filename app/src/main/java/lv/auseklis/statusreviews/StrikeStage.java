@@ -11,9 +11,11 @@ import lv.auseklis.access.Requires;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
+import lv.auseklis.pages.Moment;
 
 /// Strikes the latest stage of a review that was recorded wrongly, or a review that was opened by mistake. It stays to
-/// be seen; the order of the stages stays whole, so only the latest one can be struck.
+/// be seen; the order of the stages stays whole, so only the latest one can be struck, and the end of a
+/// review only while no other one goes on.
 @Act
 @Requires(Grant.KEEP_AGREEMENT)
 @Cites("R2")
@@ -43,6 +45,13 @@ class StrikeStage {
                     "Svītrot var tikai pēdējo soli, bet pārskatīšanu – tikai bez soļiem (III.3. pants nosaka secību).",
                     "Only the latest stage can be struck, a review only without stages (Article III.3 sets the order).");
         }
+        if (!review.isOpen() && isAnotherOpen(review)) {
+            typed.against(
+                    "Bez šī soļa pārskatīšana atkal notiktu, bet jau notiek cita; vispirms svītrojiet to vai pabeidziet"
+                            + " (III.3. pants).",
+                    "Without this stage the review would go on again, but another one is going on; strike or finish that"
+                            + " one first (Article III.3).");
+        }
         if (!typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
@@ -56,5 +65,10 @@ class StrikeStage {
         var entry = book.append(review.agreement(), "StrikeStage", texts, actor);
         reviews.strike(latest, entry, typed.text("reason"));
         return new Outcome.Done(entry);
+    }
+
+    private boolean isAnotherOpen(Review review) {
+        return reviews.listOf(review.agreement(), Moment.ALL_KNOWN).stream()
+                .anyMatch(other -> other.isOpen() && !other.id().equals(review.id()));
     }
 }

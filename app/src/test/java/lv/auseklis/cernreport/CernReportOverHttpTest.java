@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpResponse;
 import java.util.Map;
 import lv.auseklis.Visitor;
+import lv.auseklis.database.DataFolder;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.documents.ADamagedFile;
 import lv.auseklis.documents.Sha256;
 import lv.auseklis.papers.PaperFile;
 import lv.auseklis.seals.SealCheck;
@@ -39,6 +41,9 @@ class CernReportOverHttpTest {
 
     @Autowired
     SealCheck seals;
+
+    @Autowired
+    DataFolder data;
 
     private Visitor visitor;
 
@@ -86,6 +91,10 @@ class CernReportOverHttpTest {
         assertThat(JSON.readTree(again.body()).at("/version").asInt())
                 .isEqualTo(first.at("/version").asInt() + 1);
         assertThat(bytes(first.at("/file").stringValue())).isEqualTo(pdf);
+        try (var damaged = new ADamagedFile(data, Sha256.ofBytes(pdf))) {
+            assertThat(damaged).isNotNull();
+            assertThat(visitor.get(first.at("/file").stringValue()).status()).isEqualTo(500);
+        }
     }
 
     @ParameterizedTest

@@ -2,7 +2,9 @@ package lv.auseklis.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import lv.auseklis.Visitor;
 import lv.auseklis.database.WithTestDatabase;
 import org.junit.jupiter.api.BeforeEach;
@@ -78,10 +80,22 @@ class DelegationOverHttpTest {
         for (var path : new String[] {"/en/log/" + entry, "/api/v1/log/entries/" + entry}) {
             assertThat(visitor.get(path).body()).doesNotContain("slepens@", "Jānis Paraugs");
         }
+        erased(entry);
+        assertThat(visitor.get(PAGE).body()).doesNotContain("Jānis Paraugs").contains("removed under decision P-1");
+        assertThat(visitor.get(PAGE, "Cookie", cookie).body()).doesNotContain("slepens@");
+        assertThat(visitor.get("/cern/representatives.csv").body()).doesNotContain("Jānis Paraugs");
         var notice = Map.of(
                 "act", "acknowledge", "representative", String.valueOf(entry), "day", "2026-02-01", "reference", "X");
         assertThat(visitor.post(cookie, PAGE + "/act", notice).body())
                 .contains("First CERN is told of the representative (Article VI.1)");
+    }
+
+    private void erased(long entry) {
+        for (var field : new String[] {"delegation.name", "delegation.contact"}) {
+            var sent = Map.of("decision", "P-1", "decided", Visitor.today().toString(), "field", field);
+            var reply = visitor.post(visitor.signedIn("log-keeper"), "/en/log/" + entry + "/erasure", sent);
+            assertThat(reply.status()).as(reply.body()).isEqualTo(303);
+        }
     }
 
     @Test
@@ -117,6 +131,62 @@ class DelegationOverHttpTest {
                         .status())
                 .isEqualTo(200);
         assertThat(visitor.get(PAGE).body()).contains("passed to the Council", "V-1");
+    }
+
+    @Test
+    @DisplayName("AII.2c: the forms reach every meeting and every opinion not passed on yet, however old")
+    void oldOnesAreReached() {
+        var old = meeting("FINANCE_COMMITTEE", "2021-09-01", "true");
+        var opinion = entry(
+                "opinion",
+                Map.of("meeting", old, "item", "Vecais punkts", "formal", "true", "text.lv", "Par", "text.en", "For"));
+        for (int i = 0; i < 50; i++) {
+            meeting("COUNCIL", "2021-09-02", "false");
+        }
+        assertThat(visitor.get(PAGE).body()).doesNotContain("Vecais punkts");
+        var page = visitor.get(PAGE, "Cookie", visitor.signedIn(KEEPER)).body();
+        assertThat(choices(page, "meeting")).contains(old);
+        assertThat(choices(page, "opinion")).contains(opinion);
+        assertThat(choices(page, "struck")).contains(old, opinion);
+        entry("transmit", Map.of("opinion", opinion, "day", "2021-09-02", "addressee", "Padome", "reference", "V-2"));
+        assertThat(choices(visitor.get(PAGE, "Cookie", visitor.signedIn(KEEPER)).body(), "opinion"))
+                .doesNotContain(opinion);
+        entry("strike", Map.of("struck", old, "reason", "Kļūda"));
+        page = visitor.get(PAGE, "Cookie", visitor.signedIn(KEEPER)).body();
+        assertThat(choices(page, "meeting")).doesNotContain(old);
+        assertThat(choices(page, "struck")).doesNotContain(old, opinion);
+    }
+
+    private String meeting(String body, String day, String attended) {
+        return entry(
+                "meeting",
+                Map.of(
+                        "body", body,
+                        "sitting", "ORDINARY",
+                        "day", day,
+                        "title.lv", "Sēde",
+                        "title.en", "Meeting",
+                        "attended", attended,
+                        "reference", "N-1"));
+    }
+
+    private String entry(String act, Map<String, String> typed) {
+        var done = visitor.sendAs(KEEPER, "POST", API + "/delegation/" + act, JSON.writeValueAsString(typed));
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+        return JSON.readTree(done.body()).get("entry").asString();
+    }
+
+    /// The values of a list to choose from; none where the page has no such list.
+    private static List<String> choices(String page, String name) {
+        var select = Pattern.compile("<select id=\"" + name + "\".*?</select>", Pattern.DOTALL)
+                .matcher(page);
+        return select.find()
+                ? Pattern.compile("value=\"(\\d+)\"")
+                        .matcher(select.group())
+                        .results()
+                        .map(found -> found.group(1))
+                        .toList()
+                : List.of();
     }
 
     @ParameterizedTest

@@ -1,18 +1,25 @@
 package lv.auseklis.delegation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.entry;
 
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
 import lv.auseklis.cern.AState;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.law.Answer;
+import lv.auseklis.ledger.EraseValues;
 import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -22,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -29,6 +37,7 @@ import org.springframework.context.ApplicationContext;
 class DelegationTest {
 
     private static final Actor KEEPER = new Actor(Role.MINISTRY, "keeper");
+    private static final Actor LOG_KEEPER = new Actor(Role.LOG_KEEPER, "log");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 2);
 
     @Autowired
@@ -45,6 +54,12 @@ class DelegationTest {
 
     @Autowired
     DelegationOfYear years;
+
+    @Autowired
+    EraseValues erase;
+
+    @Autowired
+    JdbcClient jdbc;
 
     private Agreement state;
 
@@ -129,6 +144,56 @@ class DelegationTest {
     }
 
     @Test
+    @DisplayName("the name of a representative and the contact are removed under a decision, of that person only")
+    void thePersonCanBeErased() {
+        var days = new String[] {
+            "function", "COUNCIL", "from", "2026-01-01", "name", "Jānis Dzēšamais", "contact", "j@x.lv"
+        };
+        var first = done("name", days);
+        var again = done("name", days);
+        days[5] = "Anna Paliekošā";
+        var other = done("name", days);
+        erased(first, "L-1", "delegation.name");
+        assertThat(delegation.listRepresentatives(state.id(), Moment.ALL_KNOWN))
+                .extracting(one -> one.entry() + one.name())
+                .containsExactly(
+                        first + "dzēsts ar lēmumu L-1 / removed under decision L-1",
+                        again + "dzēsts ar lēmumu L-1 / removed under decision L-1",
+                        other + "Anna Paliekošā");
+        assertThat(delegation.listRepresentatives(state.id(), Moment.ALL_KNOWN))
+                .extracting(Representative::contact)
+                .containsOnly("j@x.lv");
+        erased(other, "L-2", "delegation.contact");
+        assertThat(delegation.listRepresentatives(state.id(), Moment.ALL_KNOWN))
+                .extracting(Representative::contact)
+                .allMatch(contact -> contact.startsWith("dzēsts ar lēmumu L-2"));
+        var kept = new EraseValues.Command(Long.parseLong(other), fields("delegation.function"), "L-3", TODAY);
+        assertThat(erase.erase(kept, LOG_KEEPER, TODAY)).isInstanceOf(EraseValues.Outcome.Refused.class);
+    }
+
+    @Test
+    @DisplayName("without a decision about that very value the database refuses to change a representative")
+    void nothingChangesWithoutADecision() {
+        var one = done("name", "function", "COUNCIL", "from", "2026-01-01", "name", "Anna", "contact", "a@x.lv");
+        erased(one, "L-1", "delegation.contact");
+        for (var change : new String[] {"name = 'dzēsts ar lēmumu L-1 '", "contact = 'b@x.lv'"}) {
+            assertThatThrownBy(
+                            () -> jdbc.sql("UPDATE delegation.representative SET " + change + " WHERE entry = " + one)
+                                    .update())
+                    .hasMessageContaining("only under a decision");
+        }
+    }
+
+    private void erased(String entry, String decision, String field) {
+        var command = new EraseValues.Command(Long.parseLong(entry), fields(field), decision, TODAY);
+        assertThat(erase.erase(command, LOG_KEEPER, TODAY)).isInstanceOf(EraseValues.Outcome.Erased.class);
+    }
+
+    private static SortedSet<String> fields(String field) {
+        return new TreeSet<>(Set.of(field));
+    }
+
+    @Test
     @DisplayName("AII.2a: that the State was in a closed session of the Council cannot be recorded")
     void closedSession() {
         var titles = new String[] {"title.lv", "Sēde", "title.en", "Session", "body", "COUNCIL", "sitting", "CLOSED"};
@@ -208,6 +273,41 @@ class DelegationTest {
         assertThat(found.opinions()).hasSize(1);
         assertThat(found.unsent()).isEqualTo(unsent);
         assertThat(found.untold()).isEqualTo(untold);
+    }
+
+    @Test
+    @DisplayName("ticks are yes or no: other words are refused, and the log keeps what was understood")
+    void freeTextIsNoTick() {
+        var meeting = new String[] {
+            "body",
+            "FINANCE_COMMITTEE",
+            "sitting",
+            "ORDINARY",
+            "title.lv",
+            "S",
+            "title.en",
+            "S",
+            "attended",
+            "Jānis Bērziņš"
+        };
+        assertRefused(tried("meeting", meeting), "Was present: must be ‘true’ or ‘false’");
+        meeting[9] = "";
+        assertThat(texts(done("meeting", meeting)))
+                .contains(entry("delegation.attended", "false"), entry("delegation.spoke", "false"));
+        meeting[9] = "true";
+        var there = done("meeting", meeting);
+        assertThat(texts(there)).contains(entry("delegation.attended", "true"));
+        var opinion = new String[] {"meeting", there, "item", "4", "text.lv", "Par", "text.en", "For", "formal", "yes"};
+        assertRefused(tried("opinion", opinion), "Formally voted on: must be");
+    }
+
+    private Map<String, String> texts(String entry) {
+        return jdbc
+                .sql("SELECT field, value FROM ledger.opening WHERE entry = " + entry)
+                .query((row, n) -> Map.entry(row.getString("field"), row.getString("value")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Role;
@@ -13,7 +14,12 @@ import lv.auseklis.cern.AState;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.StateOnDay;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.datatypes.Language;
+import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Moment;
+import lv.auseklis.pages.Pages;
+import lv.auseklis.pages.Section;
+import lv.auseklis.pages.Sheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.context.ApplicationContext;
+import org.springframework.http.HttpStatus;
 
 @SpringBootTest(properties = "auseklis.log.demonstration-witness=false")
 @WithTestDatabase
@@ -144,6 +151,64 @@ class ReviewStagesTest {
         assertThat(held().isOpen()).isTrue();
     }
 
+    @ParameterizedTest(name = "{0}: {1} reviews, {2} stages")
+    @DisplayName("a review exists from its opening or its first stage, for the page and for reports alike")
+    @CsvSource({"2026-09-30, 0, 0", "2026-10-01, 1, 1", "2026-11-01, 1, 1", "2026-11-02, 1, 1"})
+    void existsSince(LocalDate day, int there, int stages) {
+        done(tried("task-force"));
+        assertOn(day, there, stages);
+    }
+
+    @ParameterizedTest(name = "{0}: {1} reviews")
+    @DisplayName("a stage that was struck does not make a review older")
+    @CsvSource({"2026-10-01, 0", "2026-11-01, 0", "2026-11-02, 1"})
+    void existsSinceItsOpening(LocalDate day, int there) {
+        done(tried("strike", "struck", String.valueOf(done(tried("task-force"))), "reason", "x"));
+        assertOn(day, there, 0);
+    }
+
+    private void assertOn(LocalDate day, int there, int stages) {
+        var listed = reviews.listOn(state.id(), day, Moment.ALL_KNOWN);
+        assertThat(listed)
+                .hasSize(there)
+                .allSatisfy(one -> assertThat(one.latest().isPresent()).isEqualTo(stages > 0));
+        var page = context.getBean(ReviewsPage.class).on(state, Moment.of(day.toString(), null, TODAY));
+        assertThat(page).isEqualTo(listed);
+        var found = context.getBean(ReviewsOfYear.class).of(state, day.withDayOfYear(1), day, Moment.ALL_KNOWN);
+        assertThat(found.steps()).hasSize(stages);
+        assertThat(found.next() != null).isEqualTo(there > 0);
+    }
+
+    @Test
+    @DisplayName("III.3: the end of a review is not struck while the next one goes on; without that one it is")
+    void oneReviewGoesOnAtATime() {
+        ORDER.forEach(stage -> done(tried(stage)));
+        var end = String.valueOf(held().latest().orElseThrow().entry());
+        var next = done(tried("open"));
+        assertRefused(tried("strike", "struck", end, "reason", "Kļūda"), "another one is going on");
+        assertThat(held().isOpen()).isFalse();
+        assertThat(forms()).contains("value=\"" + next + "\"").doesNotContain("value=\"" + end + "\"");
+        var newer = reviews.listOf(state.id(), Moment.ALL_KNOWN).getLast().id();
+        done(tried("strike", "review", newer.toString(), "struck", String.valueOf(next), "reason", "Kļūda"));
+        assertThat(forms()).contains("name=\"struck\" value=\"" + end + "\"", "Open a review");
+        done(tried("strike", "struck", end, "reason", "Kļūda"));
+        assertThat(held().isOpen()).isTrue();
+    }
+
+    /// The page as those read it who keep the record.
+    private String forms() {
+        var moment = Moment.of(null, null, TODAY);
+        var pages = context.getBean(Pages.class);
+        var all = context.getBean(ReviewsPage.class).on(state, moment);
+        var found = states.of(state, TODAY, Moment.ALL_KNOWN);
+        var rulebook = context.getBean(Rulebook.class);
+        var view = new ReviewsPage.View(found, all, null, null, rulebook, true, Sheet.EMPTY, moment);
+        var page = pages.page(Language.EN, ReviewsPage.REVIEWS, "Reviews").in(Section.CERN);
+        var body =
+                pages.show(HttpStatus.OK, "statusreviews/index.jte", page, view).getBody();
+        return Objects.requireNonNull(body);
+    }
+
     @ParameterizedTest
     @DisplayName("a stage is not before the one that it follows; the same day is no fault")
     @CsvSource({"2026-10-04, false", "2026-10-05, true", "2026-11-03, false"})
@@ -206,6 +271,21 @@ class ReviewStagesTest {
         var other = AState.paying(context, "1000000", 2021);
         AState.and(context, other, "event", "kind", "TERMINATION_NOTICE", "day", "2022-10-01");
         assertRefused(acts.act("open", other, Map.of(), KEEPER, TODAY), "no such status");
+    }
+
+    @ParameterizedTest
+    @DisplayName("what is no day and no result of the stage is refused: the log would keep it open for ever")
+    @CsvSource(delimiter = '|', textBlock = """
+            0 | task-force | lastDay | Jānis Bērziņš | Only a mission has a last day
+            0 | task-force | lastDay | 2026-10-01    | Only a mission has a last day
+            0 | task-force | result  | MET           | this stage has none
+            0 | task-force | nextBy  | Jānis Bērziņš | Next by: a day is needed
+            2 | mission    | lastDay | Jānis Bērziņš | Last day: a day is needed
+            4 | comments   | result  | Jānis Bērziņš | choose it from the list
+            """)
+    void freeTextIsNoValue(int stages, String act, String box, String text, String why) {
+        ORDER.stream().limit(stages).forEach(stage -> done(tried(stage)));
+        assertRefused(tried(act, box, text), why);
     }
 
     @Test

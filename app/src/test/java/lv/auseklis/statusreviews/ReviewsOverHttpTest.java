@@ -12,7 +12,9 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import lv.auseklis.Visitor;
+import lv.auseklis.database.DataFolder;
 import lv.auseklis.database.WithTestDatabase;
+import lv.auseklis.documents.ADamagedFile;
 import lv.auseklis.documents.Sha256;
 import lv.auseklis.registration.AnApplication;
 import lv.auseklis.registration.AnUpload;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.json.JsonMapper;
@@ -41,6 +44,9 @@ class ReviewsOverHttpTest {
 
     @LocalServerPort
     int port;
+
+    @Autowired
+    DataFolder data;
 
     private Visitor visitor;
     private String cookie = "";
@@ -183,6 +189,26 @@ class ReviewsOverHttpTest {
         var takeOff = Map.of("act", "take-off", "attached", attached.group(1));
         assertThat(visitor.post(cookie, path, takeOff).status()).isEqualTo(303);
         assertThat(visitor.get(path, "Cookie", cookie).body()).doesNotContain("Ziņas.pdf");
+    }
+
+    @Test
+    @DisplayName("nothing of a damaged attachment is sent, neither alone nor in the ZIP")
+    void damaged() throws IOException {
+        var path = dossier() + "/" + item();
+        var pdf = AnApplication.pdf("bojāts pielikums");
+        AnUpload.send(visitor, cookie, path + "/files", Map.of(), "Bojāts.pdf", pdf);
+        var attached = Pattern.compile("(/cern/reviews/files/\\d+)\">Bojāts.pdf")
+                .matcher(visitor.get(path, "Cookie", cookie).body());
+        assertThat(attached.find()).isTrue();
+        var zip = "/cern/reviews/" + review + "/dossier.zip";
+        try (var file = new ADamagedFile(data, Sha256.ofBytes(pdf))) {
+            assertThat(file).isNotNull();
+            assertThat(visitor.get(attached.group(1), "Cookie", cookie).status())
+                    .isEqualTo(500);
+            assertThat(visitor.get(zip, "Cookie", cookie).status()).isEqualTo(500);
+        }
+        assertThat(visitor.get(attached.group(1), "Cookie", cookie).status()).isEqualTo(200);
+        assertThat(visitor.get(zip, "Cookie", cookie).status()).isEqualTo(200);
     }
 
     private static String sums(String name, String digest) {
