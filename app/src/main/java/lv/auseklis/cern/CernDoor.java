@@ -1,6 +1,7 @@
 package lv.auseklis.cern;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import lv.auseklis.access.Actor;
@@ -28,6 +29,11 @@ public class CernDoor {
     public Map<UUID, Named> named() {
         return agreements.list().stream()
                 .collect(Collectors.toMap(Agreement::id, one -> new Named(one.name(), CernPages.address(one))));
+    }
+
+    /// The State whose code this is; empty where nothing is recorded of it.
+    public Optional<Agreement> find(String state) {
+        return agreements.find(state);
     }
 
     /// @throws Problem 404 where nothing is recorded of the State

@@ -34,6 +34,24 @@ public record KnownSpan(
         return day.isBefore(recorded) ? Held.NOT_KNOWN : Held.YES;
     }
 
+    /// Whether both surely held on one day: the later of them had begun, at the latest, when the other could first end.
+    public boolean meets(KnownSpan other) {
+        return !begunBy().isAfter(other.earliestEnd()) && !other.begunBy().isAfter(earliestEnd());
+    }
+
+    /// The latest day on which it can have begun.
+    private LocalDate begunBy() {
+        if (from != null) {
+            return from.last();
+        }
+        return to == null || recorded.isBefore(to.last()) ? recorded : to.last();
+    }
+
+    private LocalDate earliestEnd() {
+        return to == null ? LocalDate.MAX : to.from();
+    }
+
+    /// In words: since when, and until when where that is known.
     public String shown(Words words) {
         var since = from == null ? words.t("cern.span.from-unknown") : words.t("cern.span.from", from.shown(words));
         return to == null ? since : since + ", " + words.t("cern.span.to", to.shown(words));
