@@ -283,6 +283,7 @@ final class MatrixRecords {
         });
         named("turning down of a public profile", "public profile", "turn-down");
         makers.put("admission to the group", () -> Map.of("act", "admit"));
+        makers.put("participation in an experiment", () -> Map.of("act", "record"));
         makers.put("announcement of the group", () -> Map.of("act", "announce"));
         makers.put("activity of the group", () -> {
             var list = visitor.get("/en/cern/group/activities").body();

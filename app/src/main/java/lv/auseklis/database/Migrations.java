@@ -66,6 +66,7 @@ record Migrations(String root, List<String> order) {
                     "statusreviews",
                     "delegation",
                     "cerngroup",
+                    "participation",
                     "cernreport",
                     "search",
                     "interchange",
