@@ -283,6 +283,7 @@ final class MatrixRecords {
         });
         named("turning down of a public profile", "public profile", "turn-down");
         makers.put("admission to the group", () -> Map.of("act", "admit"));
+        makers.put("participation in an experiment", () -> Map.of("act", "record"));
         makers.put("announcement of the group", () -> Map.of("act", "announce"));
         makers.put("older protocol at CERN", () -> Map.of("document", documentAtCern("OLDER")));
         makers.put("ending of an older protocol", () -> Map.of("document", documentAtCern("OLDER"), "act", "end"));

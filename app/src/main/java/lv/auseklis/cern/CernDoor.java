@@ -31,7 +31,7 @@ public class CernDoor {
                 .collect(Collectors.toMap(Agreement::id, one -> new Named(one.name(), CernPages.address(one))));
     }
 
-    /// Empty where nothing is recorded of the State.
+    /// The State whose code this is; empty where nothing is recorded of it.
     public Optional<Agreement> find(String state) {
         return agreements.find(state);
     }

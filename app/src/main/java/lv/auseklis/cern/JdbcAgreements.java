@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.law.Confidence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -117,17 +116,12 @@ class JdbcAgreements {
                                         KnownDay.Precision.valueOf(row.getString("precision"))),
                                 row.getString("note_lv"),
                                 row.getString("note_en"),
-                                provenance(row),
+                                SourcedRow.provenance(row, ""),
                                 row.getLong("struck_by"))))
                 .list()
                 .forEach(found -> events.computeIfAbsent(found.getKey(), id -> new ArrayList<>())
                         .add(found.getValue()));
         return events;
-    }
-
-    private static Provenance provenance(ResultSet row) throws SQLException {
-        return new Provenance(
-                row.getString("reference"), row.getString("source"), Confidence.valueOf(row.getString("confidence")));
     }
 
     void add(UUID agreement, Figure figure) {
@@ -161,7 +155,7 @@ class JdbcAgreements {
                         FigureKind.valueOf(row.getString("kind")),
                         row.getBigDecimal("value"),
                         row.getObject("day", LocalDate.class),
-                        provenance(row),
+                        SourcedRow.provenance(row, ""),
                         row.getLong("struck_by")))
                 .list();
     }

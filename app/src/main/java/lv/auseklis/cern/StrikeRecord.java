@@ -36,8 +36,7 @@ class StrikeRecord {
     Outcome strike(Command command, Actor actor, LocalDate today) {
         var agreement = book.held(command.agreement());
         var typed = new TypedForm(command.typed(), today, List.of()).needs("reason", REASON, ARTICLE);
-        var text = typed.text("struck");
-        var struck = text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+        var struck = TypedFact.struck(typed);
         if (!agreements.stands(agreement.id(), struck)) {
             typed.against(
                     "Tāda ieraksta šīs valsts lietā nav, vai tas jau ir svītrots.",

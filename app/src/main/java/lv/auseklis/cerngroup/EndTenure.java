@@ -8,6 +8,7 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.cern.TypedFact;
 import lv.auseklis.cern.TypedProvenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
@@ -44,7 +45,7 @@ class EndTenure {
                     "Tāda dalībnieka vai lomas nav, vai tā jau ir beigusies.",
                     "There is no such member or role, or it has ended already.");
         }
-        var day = RecordTenure.begun(typed, "to", new Bilingual("Līdz", "Until"), today)
+        var day = TypedFact.begun(typed, "to", new Bilingual("Līdz", "Until"), today)
                 .orElse(null);
         var from = tenure == null ? null : tenure.from();
         if (day != null && from != null && day.last().isBefore(from.from())) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.SignedIn;
+import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Confidence;
 import lv.auseklis.organisations.RegisterNumber;
@@ -53,7 +54,7 @@ class GroupApi {
             @Nullable RegisterNumber registerNumber,
             @Nullable String from,
             @Nullable String to,
-            Tenure.Held onDay,
+            KnownSpan.Held onDay,
             String reference,
             String source,
             Confidence confidence,

@@ -3,17 +3,14 @@ package lv.auseklis.cerngroup;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import lv.auseklis.cern.KnownDay;
-import lv.auseklis.cern.Provenance;
+import lv.auseklis.cern.SourcedRow;
 import lv.auseklis.datatypes.Bilingual;
-import lv.auseklis.law.Confidence;
 import lv.auseklis.pages.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -148,26 +145,14 @@ class JdbcTenures {
                 row.getString("about_lv"),
                 row.getString("about_en"),
                 row.getString("identifier"),
-                day(row, "began", "began_precision"),
-                provenance(row, ""),
+                SourcedRow.day(row, "began", "began_precision"),
+                SourcedRow.provenance(row, ""),
                 end(row),
                 row.getLong("struck_by"));
     }
 
     private static Tenure.@Nullable End end(ResultSet row) throws SQLException {
-        var day = day(row, "ended", "end_precision");
-        return day == null ? null : new Tenure.End(row.getLong("end_entry"), day, provenance(row, "end_"));
-    }
-
-    private static @Nullable KnownDay day(ResultSet row, String column, String precision) throws SQLException {
-        var day = row.getObject(column, LocalDate.class);
-        return day == null ? null : new KnownDay(day, KnownDay.Precision.valueOf(row.getString(precision)));
-    }
-
-    private static Provenance provenance(ResultSet row, String prefix) throws SQLException {
-        return new Provenance(
-                row.getString(prefix + "reference"),
-                row.getString(prefix + "source"),
-                Confidence.valueOf(row.getString(prefix + "confidence")));
+        var day = SourcedRow.day(row, "ended", "end_precision");
+        return day == null ? null : new Tenure.End(row.getLong("end_entry"), day, SourcedRow.provenance(row, "end_"));
     }
 }

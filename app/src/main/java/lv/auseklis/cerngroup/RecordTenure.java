@@ -4,16 +4,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.cern.KnownDay;
+import lv.auseklis.cern.TypedFact;
 import lv.auseklis.cern.TypedProvenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FoldedName;
-import lv.auseklis.datatypes.LatvianRegistrationNumber;
-import lv.auseklis.datatypes.RorId;
 import lv.auseklis.law.TypedForm;
 import lv.auseklis.pages.Moment;
 import org.springframework.stereotype.Component;
@@ -37,6 +35,7 @@ class RecordTenure {
     Outcome record(String act, boolean role, Map<String, String> sent, Actor actor, LocalDate today) {
         book.holdMembers();
         var typed = checked(sent, today);
+        var identifier = TypedFact.identifier(typed);
         var place = Place.find(typed.text("place"), role).orElse(null);
         if (place == null) {
             typed.against(
@@ -52,7 +51,6 @@ class RecordTenure {
         }
         var id = UUID.randomUUID();
         var provenance = TypedProvenance.of(typed);
-        var identifier = identifier(typed.text("identifier")).orElse("");
         var texts = new TreeMap<>(
                 typed.only(List.of("place", "name.lv", "name.en", "parent", "about.lv", "about.en", "from")));
         texts.put("identifier", identifier);
@@ -86,29 +84,10 @@ class RecordTenure {
         if (typed.text("about.lv").isEmpty() != typed.text("about.en").isEmpty()) {
             typed.against("Joma: rakstiet to abās valodās.", "Field: write it in both languages.");
         }
-        if (!typed.text("identifier").isEmpty()
-                && identifier(typed.text("identifier")).isEmpty()) {
-            typed.against(
-                    "Reģistrācijas numurs vai ROR: tam nav pareizas formas.",
-                    "Registration number or ROR: it does not have the right form.");
-        }
         if (!typed.text("from").isEmpty()) {
-            begun(typed, "from", new Bilingual("Kopš", "Since"), today);
+            TypedFact.begun(typed, "from", new Bilingual("Kopš", "Since"), today);
         }
         return typed;
-    }
-
-    /// The day typed, told to the form where it is none or yet to come.
-    static Optional<KnownDay> begun(TypedForm typed, String name, Bilingual label, LocalDate today) {
-        var day = KnownDay.parse(typed.text(name));
-        if (day.isEmpty()) {
-            typed.against(
-                    label.lv() + ": rakstiet dienu, mēnesi vai gadu – 2021-04-14, 2020-12 vai 2012.",
-                    label.en() + ": write a day, a month or a year – 2021-04-14, 2020-12 or 2012.");
-        } else if (day.get().from().isAfter(today)) {
-            typed.against(label.lv() + ": tā vēl nav pienākusi.", label.en() + ": it is yet to come.");
-        }
-        return day;
     }
 
     /// Whether somebody of this name, in the same institution, is there and stays.
@@ -118,11 +97,5 @@ class RecordTenure {
                 .filter(Tenure::lasts)
                 .filter(one -> one.place() == place && one.parent().equals(typed.text("parent")))
                 .anyMatch(one -> Objects.equals(FoldedName.of(one.name().lv()), name));
-    }
-
-    private static Optional<String> identifier(String text) {
-        return RorId.parse(text)
-                .map(RorId::value)
-                .or(() -> LatvianRegistrationNumber.parse(text).map(LatvianRegistrationNumber::value));
     }
 }

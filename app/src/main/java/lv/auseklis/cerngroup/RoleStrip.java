@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import lv.auseklis.cern.KnownSpan;
 
 /// Roles over time as a picture: one bar for each, from the first year of which anything is known to the day.
 ///
@@ -25,7 +26,7 @@ record RoleStrip(List<Bar> bars, List<Mark> years, int height) {
     static RoleStrip of(Roster.View roster, LocalDate day) {
         var all = Place.roles().stream()
                 .flatMap(place -> roster.ever(place).stream())
-                .filter(one -> one.on(day) != Tenure.Held.NOT_YET)
+                .filter(one -> one.on(day) != KnownSpan.Held.NOT_YET)
                 .toList();
         var first = all.stream()
                 .flatMap(one -> java.util.Optional.ofNullable(one.from()).stream())

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.law.LegalRule;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.organisations.RegisterNumber;
@@ -35,7 +36,7 @@ class Roster {
         /// Those of a category, or who hold a role, on the day; also where that is not known.
         List<Tenure> of(Place place) {
             return standing(place)
-                    .filter(one -> one.on(day) == Tenure.Held.YES || one.on(day) == Tenure.Held.NOT_KNOWN)
+                    .filter(one -> one.on(day) == KnownSpan.Held.YES || one.on(day) == KnownSpan.Held.NOT_KNOWN)
                     .toList();
         }
 
@@ -51,7 +52,7 @@ class Roster {
         /// Members that were there before the day and are no more.
         List<Tenure> former() {
             return all.stream()
-                    .filter(one -> one.stands() && !one.place().isRole() && one.on(day) == Tenure.Held.NO_MORE)
+                    .filter(one -> one.stands() && !one.place().isRole() && one.on(day) == KnownSpan.Held.NO_MORE)
                     .toList();
         }
 

@@ -7,6 +7,7 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.cern.TypedFact;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
@@ -36,8 +37,7 @@ class StrikeTenure {
     Outcome strike(Command command, Actor actor, LocalDate today) {
         book.holdMembers();
         var typed = new TypedForm(command.typed(), today, List.of()).needs("reason", REASON, ARTICLE);
-        var text = typed.text("struck");
-        var struck = text.matches("\\d{1,18}") ? Long.parseLong(text) : -1;
+        var struck = TypedFact.struck(typed);
         var about = tenures.findStanding(struck).orElse(null);
         if (about == null) {
             typed.against(

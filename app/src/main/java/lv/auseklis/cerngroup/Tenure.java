@@ -3,6 +3,7 @@ package lv.auseklis.cerngroup;
 import java.time.LocalDate;
 import java.util.UUID;
 import lv.auseklis.cern.KnownDay;
+import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.cern.Provenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
@@ -38,14 +39,6 @@ record Tenure(
     /// @param entry the entry of the log that recorded it
     record End(long entry, KnownDay day, Provenance provenance) {}
 
-    /// Whether it held on a day.
-    enum Held {
-        YES,
-        NOT_KNOWN,
-        NOT_YET,
-        NO_MORE
-    }
-
     boolean stands() {
         return struckBy < 0;
     }
@@ -54,16 +47,12 @@ record Tenure(
         return stands() && end == null;
     }
 
-    /// A month or year counts whole, so what ended and what began in one year both held in it. Where the source does
-    /// not say since when, nothing is known of the days before it was recorded.
-    Held on(LocalDate day) {
-        if (end != null && day.isAfter(end.day().last())) {
-            return Held.NO_MORE;
-        }
-        if (from != null) {
-            return day.isBefore(from.from()) ? Held.NOT_YET : Held.YES;
-        }
-        return day.isBefore(recorded) ? Held.NOT_KNOWN : Held.YES;
+    KnownSpan span() {
+        return new KnownSpan(recorded, from, end == null ? null : end.day());
+    }
+
+    KnownSpan.Held on(LocalDate day) {
+        return span().on(day);
     }
 
     String about(Language language) {

@@ -67,6 +67,7 @@ record Migrations(String root, List<String> order) {
                     "delegation",
                     "cerndocuments",
                     "cerngroup",
+                    "participation",
                     "cernreport",
                     "search",
                     "interchange",

@@ -11,6 +11,7 @@ import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Forbidden;
 import lv.auseklis.access.Role;
+import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.database.WithTestDatabase;
 import lv.auseklis.ledger.EraseValues;
 import lv.auseklis.pages.Moment;
@@ -70,7 +71,7 @@ class TenuresTest {
             2023-05-17, 2023-05-17, YES
             '',         2023-05-17, NOT_KNOWN
             """)
-    void heldSinceTheDayMonthOrYearThatIsKnown(String from, LocalDate day, Tenure.Held held) {
+    void heldSinceTheDayMonthOrYearThatIsKnown(String from, LocalDate day, KnownSpan.Held held) {
         assertThat(find(member("Biedrība " + UUID.randomUUID(), from)).on(day)).isEqualTo(held);
     }
 
@@ -78,8 +79,8 @@ class TenuresTest {
     @DisplayName("where the source does not say since when, it holds from the day on which it was recorded")
     void recordedToday() {
         var recorded = find(member("Biedrība " + UUID.randomUUID(), ""));
-        assertThat(recorded.on(recorded.recorded())).isEqualTo(Tenure.Held.YES);
-        assertThat(recorded.on(recorded.recorded().minusDays(1))).isEqualTo(Tenure.Held.NOT_KNOWN);
+        assertThat(recorded.on(recorded.recorded())).isEqualTo(KnownSpan.Held.YES);
+        assertThat(recorded.on(recorded.recorded().minusDays(1))).isEqualTo(KnownSpan.Held.NOT_KNOWN);
     }
 
     @Test
@@ -91,10 +92,10 @@ class TenuresTest {
         var next = done("assign", "place", "SCIENCE", "name.lv", "Jaunais", "name.en", "New", "from", "2023")
                 .about();
         var mid = LocalDate.of(2023, 6, 30);
-        assertThat(find(old).on(mid)).isEqualTo(Tenure.Held.YES);
-        assertThat(find(next).on(mid)).isEqualTo(Tenure.Held.YES);
-        assertThat(find(old).on(LocalDate.of(2023, 12, 31))).isEqualTo(Tenure.Held.YES);
-        assertThat(find(old).on(LocalDate.of(2024, 1, 1))).isEqualTo(Tenure.Held.NO_MORE);
+        assertThat(find(old).on(mid)).isEqualTo(KnownSpan.Held.YES);
+        assertThat(find(next).on(mid)).isEqualTo(KnownSpan.Held.YES);
+        assertThat(find(old).on(LocalDate.of(2023, 12, 31))).isEqualTo(KnownSpan.Held.YES);
+        assertThat(find(old).on(LocalDate.of(2024, 1, 1))).isEqualTo(KnownSpan.Held.NO_MORE);
         done("strike", "struck", String.valueOf(end.entry()), "reason", "Kļūda");
         assertThat(find(old).lasts()).isTrue();
         done("strike", "struck", String.valueOf(find(old).entry()), "reason", "Kļūda");

@@ -174,7 +174,7 @@ class ReviewStagesTest {
                 .allSatisfy(one -> assertThat(one.latest().isPresent()).isEqualTo(stages > 0));
         var page = context.getBean(ReviewsPage.class).on(state, Moment.of(day.toString(), null, TODAY));
         assertThat(page).isEqualTo(listed);
-        var found = context.getBean(ReviewsOfYear.class).of(state, day.withDayOfYear(1), day, Moment.ALL_KNOWN);
+        var found = context.getBean(ReviewsOfYear.class).of(state, day.withDayOfYear(1), day, day, Moment.ALL_KNOWN);
         assertThat(found.steps()).hasSize(stages);
         assertThat(found.next() != null).isEqualTo(there > 0);
     }
