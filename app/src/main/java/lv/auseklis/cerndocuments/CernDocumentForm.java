@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import lv.auseklis.cern.KnownDay;
+import lv.auseklis.cern.TypedFact;
 import lv.auseklis.cern.TypedProvenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.TypedForm;
@@ -15,7 +14,6 @@ final class CernDocumentForm {
 
     private static final Bilingual ARTICLE = new Bilingual("(to rāda sarakstā)", "(the list shows it)");
     private static final Bilingual WHY = new Bilingual("(to redzēs visi)", "(everybody will see it)");
-    private static final LocalDate EARLIEST = LocalDate.of(1954, 1, 1);
 
     private CernDocumentForm() {}
 
@@ -29,7 +27,7 @@ final class CernDocumentForm {
         if (CernDocumentKind.find(typed.text("kind"), shelf).isEmpty()) {
             typed.against("Veids: izvēlieties no saraksta.", "Kind: choose from the list.");
         }
-        day(typed, "day", new Bilingual("Dokumenta diena", "Day of the document"), today);
+        TypedFact.begun(typed, "day", new Bilingual("Dokumenta diena", "Day of the document"), today);
         if (!typed.text("link").isEmpty() && !typed.text("link").matches("https://[^\\s\"<>]+")) {
             typed.against("Saite: tā sākas ar https://.", "Link: it begins with https://.");
         }
@@ -42,19 +40,6 @@ final class CernDocumentForm {
                     "Add a file, a link, or the reference by which it is found.");
         }
         return typed;
-    }
-
-    /// The day typed, told to the form where it is none, or yet to come.
-    static Optional<KnownDay> day(TypedForm typed, String name, Bilingual label, LocalDate today) {
-        var day = KnownDay.parse(typed.text(name)).filter(one -> !one.from().isBefore(EARLIEST));
-        if (day.isEmpty()) {
-            typed.against(
-                    label.lv() + ": rakstiet dienu, mēnesi vai gadu – 2021-04-14, 2020-12 vai 2012.",
-                    label.en() + ": write a day, a month or a year – 2021-04-14, 2020-12 or 2012.");
-        } else if (day.get().from().isAfter(today)) {
-            typed.against(label.lv() + ": tā vēl nav pienākusi.", label.en() + ": it is yet to come.");
-        }
-        return day;
     }
 
     /// What stands against the reasons typed for a withdrawal.

@@ -8,6 +8,7 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.cern.TypedFact;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
@@ -44,7 +45,7 @@ class EndOlderInstrument {
             typed.against(
                     "Dokuments jau ir beidzies vai atsaukts.", "The document has ended already, or was withdrawn.");
         }
-        var day = CernDocumentForm.day(typed, "to", new Bilingual("Pēdējā diena", "Last day"), today)
+        var day = TypedFact.begun(typed, "to", new Bilingual("Pēdējā diena", "Last day"), today)
                 .orElse(null);
         if (day != null && day.last().isBefore(document.day().from())) {
             typed.against("Pēdējā diena ir pirms dokumenta dienas.", "The last day is before the day of the document.");
