@@ -3,8 +3,8 @@ package lv.auseklis.cern;
 import java.util.Arrays;
 import java.util.Optional;
 
-/// The figures of a year that the contribution is computed from or compared with, and those of all of CERN that a
-/// return is measured against. The title is the text `cern.figure.<name>`.
+/// The figures of a year that the contribution is computed from or compared with, those of all of CERN that a
+/// return is measured against, and what a post at CERN costs. The title is the text `cern.figure.<name>`.
 enum FigureKind {
     /// What a Member State of this size would pay; official (Q-7, AIII.1a). CHF.
     THEORETICAL_CONTRIBUTION(Unit.FRANCS),
@@ -25,7 +25,13 @@ enum FigureKind {
     /// The value of all service contracts of CERN, civil engineering included. CHF.
     SERVICE_CONTRACTS(Unit.FRANCS, Subject.RETURN),
     /// Which part of the budget of CERN the State pays. A fraction: 0.0011 is 0.11 per cent.
-    BUDGET_SHARE(Unit.SHARE, Subject.RETURN);
+    BUDGET_SHARE(Unit.SHARE, Subject.RETURN),
+    /// What one post of staff costs CERN in a year (AX6). CHF.
+    STAFF_COST(Unit.FRANCS, Subject.POST),
+    /// What one fellow costs CERN in a year. CHF.
+    FELLOW_COST(Unit.FRANCS, Subject.POST),
+    /// What one student costs CERN in a year. CHF.
+    STUDENT_COST(Unit.FRANCS, Subject.POST);
 
     enum Unit {
         FRANCS,
@@ -37,7 +43,8 @@ enum FigureKind {
 
     private enum Subject {
         CONTRIBUTION,
-        RETURN
+        RETURN,
+        POST
     }
 
     private final Unit unit;
@@ -56,8 +63,8 @@ enum FigureKind {
         return unit;
     }
 
-    /// Whether a year of which it is recorded is one of the contribution; what a return is measured against
-    /// makes none.
+    /// Whether a year of which it is recorded is one of the contribution; what a return is measured against and what
+    /// a post costs make none.
     boolean makesYear() {
         return subject == Subject.CONTRIBUTION;
     }

@@ -19,7 +19,7 @@ import lv.auseklis.pages.Day;
 /// to be read; the new one is computed with.
 @Act
 @Requires(Grant.KEEP_AGREEMENT)
-@Cites({"AIII.1a", "AIII.1b", "AIII.1d", "AX12", "AP3"})
+@Cites({"AIII.1a", "AIII.1b", "AIII.1d", "AX6", "AX12", "AP3"})
 class RecordFigure {
 
     private final AgreementBook book;

@@ -12,10 +12,8 @@ import lv.auseklis.datatypes.Language;
 import org.springframework.stereotype.Component;
 
 /// What the tenders in which Latvian firms take part may add to the commitments of a year: nothing at least, the upper
-/// end
-/// of their cost ranges at most. They are told together, for who takes part in what is not public. The year is that of
-/// the
-/// Finance Committee, else of the tender, else of the deadline. Vacancies say no amount and add none.
+/// end of their cost ranges at most. They are told together, for who takes part in what is not public. The year is that
+/// of the Finance Committee, else of the tender, else of the deadline.
 @Component
 class ExpectedFromTenders implements ExpectedCommitments {
 

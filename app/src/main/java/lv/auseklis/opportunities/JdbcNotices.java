@@ -2,13 +2,17 @@ package lv.auseklis.opportunities;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -191,5 +195,34 @@ class JdbcNotices {
                 text,
                 row.getObject("withdrawn", Long.class),
                 row.getString("reason"));
+    }
+
+    private record Open(NoticeKind kind, LocalDate deadline) {}
+
+    /// The deadlines in a year of notices that were open on the day, by kind, as they were known before the moment.
+    Map<NoticeKind, List<LocalDate>> deadlines(Collection<NoticeKind> kinds, int year, LocalDate on, Instant before) {
+        return jdbc
+                .sql("""
+                        SELECT k.kind, k.deadline FROM (
+                            SELECT DISTINCT ON (v.notice) v.* FROM opportunities.version v
+                            JOIN ledger.entry l ON l.index = v.entry AND l.recorded < :before
+                            ORDER BY v.notice, v.number DESC) k
+                        WHERE k.kind = ANY (:kinds) AND k.published <= :on AND k.deadline BETWEEN :on AND :last
+                            AND k.deadline >= :first
+                            AND NOT EXISTS (SELECT FROM opportunities.withdrawal w
+                                            JOIN ledger.entry l ON l.index = w.entry AND l.recorded < :before
+                                            WHERE w.notice = k.notice)
+                        ORDER BY k.deadline
+                        """)
+                .param("kinds", kinds.stream().map(Enum::name).toArray(String[]::new))
+                .param("on", on)
+                .param("first", LocalDate.of(year, 1, 1))
+                .param("last", LocalDate.of(year, 12, 31))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) ->
+                        new Open(NoticeKind.valueOf(row.getString("kind")), row.getObject("deadline", LocalDate.class)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(Open::kind, Collectors.mapping(Open::deadline, Collectors.toList())));
     }
 }

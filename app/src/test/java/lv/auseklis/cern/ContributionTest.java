@@ -196,11 +196,13 @@ class ContributionTest {
     }
 
     @ParameterizedTest
-    @DisplayName("a figure of a coming year makes it a year of the contribution, one of the return does not")
+    @DisplayName(
+            "a figure of a coming year makes it a year of the contribution, one of the return or of a post does not")
     @CsvSource({
         "SUPPLY_CONTRACTS,        5,          2023",
         "SERVICE_CONTRACTS,       5,          2023",
         "BUDGET_SHARE,            0.1,        2023",
+        "STAFF_COST,              5,          2023",
         "CONTRIBUTION_INDEX,      1,          2025",
         "COST_VARIATION_INDEX,    1,          2025",
         "THEORETICAL_CONTRIBUTION,5,          2025",

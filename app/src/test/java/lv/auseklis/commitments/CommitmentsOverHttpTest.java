@@ -56,7 +56,7 @@ class CommitmentsOverHttpTest {
         assertThat(page).doesNotContain("Import a CERN statement");
         assertThat(visitor.get("/en/cern/commitments?asOf=2022-06-30").body())
                 .contains(
-                        "no Latvian firm takes part in an open tender recorded here, so the forecast is what counts already");
+                        "no open vacancy is recorded, and no Latvian firm takes part in an open tender recorded here, so the forecast is what counts already");
         assertThat(visitor.get("/lv/cern/saistibas?year=2024").body()).contains("2024. gads", "zem maksimālās summas");
         assertThat(visitor.get("/cern/commitments.csv").body()).contains("\r\n2024,1140000");
         var years = new JsonMapper()
