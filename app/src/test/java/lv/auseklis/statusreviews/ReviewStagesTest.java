@@ -252,12 +252,12 @@ class ReviewStagesTest {
         var file = done(tried("file"));
         var years = context.getBean(ReviewsOfYear.class);
         var first = LocalDate.of(2026, 1, 1);
-        var opening = TODAY.minusDays(1);
-        var next = years.of(state, first, opening, TODAY, Moment.ALL_KNOWN);
+        var before = LocalDate.of(2026, 9, 30);
+        var next = years.of(state, first, before, TODAY, Moment.ALL_KNOWN);
         assertThat(next.steps()).isEmpty();
         assertThat(next.next()).isNotNull();
         assertThat(next.next().entry()).isEqualTo(file);
-        var steps = years.of(state, first, TODAY, opening, Moment.ALL_KNOWN);
+        var steps = years.of(state, first, TODAY, before, Moment.ALL_KNOWN);
         assertThat(steps.steps()).hasSize(2).endsWith(file);
         assertThat(steps.next()).isNull();
     }
