@@ -17,6 +17,8 @@ record AccessionStrip(List<Row> rows, List<Mark> years, long today, int height) 
     static final int WIDTH = 1000;
     static final int LEFT = 40;
 
+    private static final int RIGHT = 10;
+
     private static final int ROW = 24;
 
     /// @param number of the step, as the table has it
@@ -71,6 +73,6 @@ record AccessionStrip(List<Row> rows, List<Mark> years, long today, int height) 
 
     private static long at(LocalDate first, LocalDate last, LocalDate day) {
         var whole = Math.max(1, ChronoUnit.DAYS.between(first, last));
-        return LEFT + ChronoUnit.DAYS.between(first, day) * (WIDTH - LEFT) / whole;
+        return LEFT + ChronoUnit.DAYS.between(first, day) * (WIDTH - LEFT - RIGHT) / whole;
     }
 }

@@ -30,7 +30,9 @@ record Milestone(Step step, @Nullable Target target, RecordedEvents.@Nullable Na
         NOT_RECORDED,
         AWAITED,
         /// The day that was set has passed.
-        OVERDUE
+        OVERDUE,
+        /// The day that was aimed at has passed; no legal time limit.
+        AIM_PASSED
     }
 
     static Milestone of(
@@ -57,7 +59,10 @@ record Milestone(Step step, @Nullable Target target, RecordedEvents.@Nullable Na
         if (statusBegan && step.precedesStatus()) {
             return State.NOT_RECORDED;
         }
-        return target != null && on.isAfter(target.day().last()) ? State.OVERDUE : State.AWAITED;
+        if (target == null || !on.isAfter(target.day().last())) {
+            return State.AWAITED;
+        }
+        return target.aim() ? State.AIM_PASSED : State.OVERDUE;
     }
 
     /// Days from the target to the step, below zero where it was earlier; null where one of them is not known to the

@@ -9,6 +9,7 @@ import java.util.Map;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
+import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,12 @@ public class Ceiling {
         var more = expected.stream()
                 .flatMap(source -> source.of(agreement, use.year(), on, before).stream())
                 .toList();
-        return new Forecast(use.sum(), use.payable(), more);
+        var forecast = new Forecast(use.sum(), use.payable(), more, false);
+        var end = LocalDate.of(use.year(), 12, 31);
+        return forecast.withUnderuse(within(forecast.high(), use.payable(), end, end)
+                .finding()
+                .result("underuse")
+                .isPresent());
     }
 
     private YearUse use(Dues.Payable payable, CountedCommitments.@Nullable Held held, LocalDate on) {
@@ -68,11 +74,7 @@ public class Ceiling {
     YearUse compared(
             Dues.Payable payable, @Nullable Statement statement, Map<Category, BigDecimal> counted, LocalDate on) {
         var sum = counted.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-        var known = new HashMap<String, @Nullable Object>();
-        known.put("commitments", sum);
-        known.put("contribution", payable.due());
-        known.put("dayOfYear", LocalDate.of(payable.year(), 12, 31));
-        var answered = rules.ask(WITHIN, known, on);
+        var answered = within(sum, payable.due(), LocalDate.of(payable.year(), 12, 31), on);
         return new YearUse(
                 payable.year(),
                 payable.due(),
@@ -83,5 +85,14 @@ public class Ceiling {
                 answered.finding().result("level").orElse(""),
                 answered.finding().result("underuse").isPresent(),
                 null);
+    }
+
+    private Inquiry.Answered within(
+            BigDecimal commitments, @Nullable BigDecimal contribution, LocalDate dayOfYear, LocalDate on) {
+        var known = new HashMap<String, @Nullable Object>();
+        known.put("commitments", commitments);
+        known.put("contribution", contribution);
+        known.put("dayOfYear", dayOfYear);
+        return rules.ask(WITHIN, known, on);
     }
 }

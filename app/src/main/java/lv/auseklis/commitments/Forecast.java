@@ -12,7 +12,16 @@ import org.jspecify.annotations.Nullable;
 /// @param counted  already
 /// @param payable  null where it cannot be determined
 /// @param expected with its sources; empty where no open tender or vacancy is recorded
-public record Forecast(BigDecimal counted, @Nullable BigDecimal payable, List<ExpectedCommitments.Expected> expected) {
+/// @param underuse whether the year would end with little used even if all of it came about
+public record Forecast(
+        BigDecimal counted,
+        @Nullable BigDecimal payable,
+        List<ExpectedCommitments.Expected> expected,
+        boolean underuse) {
+
+    Forecast withUnderuse(boolean found) {
+        return new Forecast(counted, payable, expected, found);
+    }
 
     public BigDecimal low() {
         return counted.add(sum(ExpectedCommitments.Expected::low));

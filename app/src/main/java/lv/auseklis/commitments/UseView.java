@@ -35,12 +35,14 @@ record UseView(
 
     /// What counts already with what is expected on top of it.
     ///
+    /// @param underuse whether the year would end with little used even if all that is expected came about
     /// @param expected open tenders and vacancies; empty where none is recorded
     record ForecastView(
             BigDecimal low,
             BigDecimal high,
             @Nullable BigDecimal lowPercent,
             @Nullable BigDecimal highPercent,
+            boolean underuse,
             List<ExpectedCommitments.Expected> expected) {
 
         static @Nullable ForecastView of(@Nullable Forecast forecast) {
@@ -51,6 +53,7 @@ record UseView(
                             forecast.high(),
                             forecast.percent(forecast.low()),
                             forecast.percent(forecast.high()),
+                            forecast.underuse(),
                             forecast.expected());
         }
     }

@@ -26,7 +26,7 @@ class MilestoneTest {
             NOTICE,     2022-04-14, -,          true,  2022-04-15, NOT_RECORDED
             SIGNATURE,  -,          2021-04-14, false, 2021-04-14, DONE
             MEMBERSHIP, 2026,       -,          true,  2026-12-31, AWAITED
-            MEMBERSHIP, 2026,       -,          true,  2027-01-01, OVERDUE
+            MEMBERSHIP, 2026,       -,          true,  2027-01-01, AIM_PASSED
             MEMBERSHIP, 2026,       2026-12-31, true,  2027-01-01, IN_TIME
             MEMBERSHIP, 2026,       2027-01-01, true,  2027-01-01, LATE
             """)
@@ -62,7 +62,8 @@ class MilestoneTest {
                 step,
                 target == null
                         ? null
-                        : new Milestone.Target(KnownDay.parse(target).orElseThrow(), RuleId.of("AIV.1b"), false),
+                        : new Milestone.Target(
+                                KnownDay.parse(target).orElseThrow(), RuleId.of("AIV.1b"), step == Step.MEMBERSHIP),
                 done == null
                         ? null
                         : new RecordedEvents.Named(

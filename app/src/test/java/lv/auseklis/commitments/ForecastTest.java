@@ -14,6 +14,8 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Moment;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -79,13 +81,26 @@ class ForecastTest {
             AStatement.imported(context, state, year, year + "-06-30", line);
         }
         assertThat(use(state, 2024, "2024-06-30").forecast())
-                .isEqualTo(new Forecast(new BigDecimal("1500.00"), new BigDecimal("1000000.00"), List.of()));
+                .isEqualTo(new Forecast(new BigDecimal("1500.00"), new BigDecimal("1000000.00"), List.of(), true));
         var forecast = use(state, 2025, "2025-06-30").forecast();
         assertThat(forecast).isNotNull();
         assertThat(forecast.low()).isEqualByComparingTo("51500.50");
         assertThat(forecast.high()).isEqualByComparingTo("361500");
         assertThat(forecast.percent(forecast.low())).isEqualByComparingTo("5.1");
+        assertThat(forecast.underuse()).isTrue();
         assertThat(use(state, 2024, "2025-06-30").forecast()).isNull();
+    }
+
+    @ParameterizedTest(name = "{0} CHF of 1,000,000 with at most 360,000 more: warned {1}")
+    @CsvSource({"139999.99, true", "140000, false", "140000.01, false"})
+    @DisplayName("Q-3: under-use is foretold where even all that is expected leaves less than half used")
+    void underuse(String counted, boolean warned) {
+        var state = AState.paying(context, "1000000", 2025);
+        var line = "U-%s,supply,%s,,2025-03-01,CHF,%s,0,,,x%n".formatted(state.state(), state.state(), counted);
+        AStatement.imported(context, state, 2025, "2025-06-30", line);
+        var forecast = use(state, 2025, "2025-06-30").forecast();
+        assertThat(forecast).isNotNull();
+        assertThat(forecast.underuse()).isEqualTo(warned);
     }
 
     @Test
