@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 final class PageStates {
 
     private static final int OF_EACH_KIND = 2;
-    private static final int MOST = 60;
+    private static final int MOST = 140;
     private static final Pattern LINK = Pattern.compile("<a [^>]*href=\"(/(?:lv|en)(?:/[^\"#?]*)?)\"");
     private static final Pattern TWIN = Pattern.compile(".*\\.(json|csv|jsonld|xml|bib|ris|ics)$");
 
@@ -42,7 +42,7 @@ final class PageStates {
         return Stream.concat(reachable(site).stream(), STATES.stream()).toList();
     }
 
-    /// Follows links from both home pages; of addresses that differ only in one last part, the first two.
+    /// Follows links from both home pages; of addresses that differ only in what they name, the first two.
     private static List<String> reachable(Site site) {
         var found = new LinkedHashSet<String>();
         var kinds = new HashMap<String, Integer>();
@@ -59,10 +59,9 @@ final class PageStates {
         return new ArrayList<>(found);
     }
 
-    /// Addresses of one kind: `/lv/institucijas/*`. First-level pages are each a kind of their own.
+    /// Addresses of one kind: `/lv/institucijas/*`, where a part with a digit is a name of one of many.
     private static String kind(String path) {
-        var parts = path.split("/");
-        return parts.length <= 3 ? path : parts[1] + "/" + parts[2] + "/*".repeat(parts.length - 3);
+        return path.replaceAll("/[^/]*\\d[^/]*", "/*");
     }
 
     private static Stream<String> links(String url) {
