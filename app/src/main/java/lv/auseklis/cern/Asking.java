@@ -9,10 +9,11 @@ import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
+import lv.auseklis.law.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/// Asks the rules of the Agreement with what is recorded.
+/// Asks the rules of the Agreement with what is recorded, by the numbers of the State's own agreement.
 @Component
 class Asking {
 
@@ -37,8 +38,8 @@ class Asking {
         }
     }
 
-    Inquiry.Answered ask(String rule, Known known, LocalDate on) {
-        return rules.ask(RuleId.of(rule), known.facts, on);
+    Inquiry.Answered ask(String rule, Known known, LocalDate on, Terms terms) {
+        return rules.ask(RuleId.of(rule), known.facts, on, terms);
     }
 
     /// Facts of a rule that are written as a form has them: lists by `name.row.member`.

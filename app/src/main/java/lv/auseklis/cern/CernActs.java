@@ -14,12 +14,14 @@ class CernActs {
     private final RecordFigure figure;
     private final RecordPayment payment;
     private final StrikeRecord strike;
+    private final RecordTerm term;
 
-    CernActs(RecordEvent event, RecordFigure figure, RecordPayment payment, StrikeRecord strike) {
+    CernActs(RecordEvent event, RecordFigure figure, RecordPayment payment, StrikeRecord strike, RecordTerm term) {
         this.event = event;
         this.figure = figure;
         this.payment = payment;
         this.strike = strike;
+        this.term = term;
     }
 
     Outcome act(String act, Agreement about, Map<String, String> typed, Actor actor, LocalDate today) {
@@ -27,6 +29,7 @@ class CernActs {
             case "event" -> event.record(new RecordEvent.Command(about.id(), typed), actor, today);
             case "figure" -> figure.record(new RecordFigure.Command(about.id(), typed), actor, today);
             case "payment" -> payment.record(new RecordPayment.Command(about.id(), typed), actor, today);
+            case "term" -> term.record(new RecordTerm.Command(about.id(), typed), actor, today);
             case "strike" -> strike.strike(new StrikeRecord.Command(about.id(), typed), actor, today);
             default -> throw Problem.unknownAct();
         };

@@ -101,8 +101,9 @@ class CernApi {
 
     @PostMapping("/api/v1/cern/states/{state}/{act}")
     @Operation(
-            description = "`event`, `figure`, `payment` or `strike`, with the names of the boxes of the page. With the"
-                    + " header Idempotency-Key it is carried out once.")
+            description =
+                    "`event`, `figure`, `payment`, `strike` or `term`, with the names of the boxes of the page. With the"
+                            + " header Idempotency-Key it is carried out once.")
     RecordedView act(
             @PathVariable String state, @PathVariable String act, @RequestBody Map<String, @Nullable String> body) {
         var actor = CernDoor.keeper();

@@ -87,10 +87,12 @@ class CernPages {
         }
     }
 
+    /// @param terms     recorded of the State's own agreement, the latest first
     /// @param documents by the entry of the event
     /// @param keeps     whether the reader keeps the record
     record AgreementView(
             Standing standing,
+            List<AgreementTerm> terms,
             Map<Long, List<EventDocuments.Titled>> documents,
             Rulebook rulebook,
             boolean keeps,
@@ -176,7 +178,7 @@ class CernPages {
     ResponseEntity<String> refused(Agreement agreement, Sheet sheet, Language language) {
         var today = Moment.of(null, null, LocalDate.now(clock));
         var year = sheet.typed().getOrDefault("page", "");
-        if (sheet.act().equals("event") || year.equals("agreement")) {
+        if (sheet.act().equals("event") || sheet.act().equals("term") || year.equals("agreement")) {
             return show(HttpStatus.UNPROCESSABLE_CONTENT, agreement, sheet, today, language);
         }
         return year.matches("[0-9]{4}")
@@ -201,7 +203,8 @@ class CernPages {
         var standing = standings.of(agreement, moment.asOf(), moment.knownBefore());
         var named = documents.of(
                 standing.events().stream().map(AgreementEvent::entry).toList());
-        var view = new AgreementView(standing, named, rulebook, CernDoor.keeps(), sheet, moment);
+        var terms = agreements.listTerms(agreement.id(), moment.knownBefore()).reversed();
+        var view = new AgreementView(standing, terms, named, rulebook, CernDoor.keeps(), sheet, moment);
         return pages.show(status, "cern/agreement.jte", page, view);
     }
 

@@ -84,7 +84,7 @@ final class ContributionOfYear {
     }
 
     private Finding ask(String rule, Known known, List<Inquiry.Answered> findings) {
-        var answered = asking.ask(rule, known, on());
+        var answered = asking.ask(rule, known, on(), standing.terms());
         findings.add(answered);
         return answered.finding();
     }

@@ -214,4 +214,46 @@ class JdbcAgreements {
                 .param("reason", reason)
                 .update();
     }
+
+    void add(UUID agreement, AgreementTerm term) {
+        jdbc.sql("""
+                        INSERT INTO cern.term (entry, agreement, kind, value, reference, source, confidence)
+                        VALUES (:entry, :agreement, :kind, :value, :reference, :source, :confidence)
+                        """)
+                .param("entry", term.entry())
+                .param("agreement", agreement)
+                .param("kind", term.kind().name())
+                .param("value", term.value())
+                .param("reference", term.provenance().reference())
+                .param("source", term.provenance().source())
+                .param("confidence", term.provenance().confidence().name())
+                .update();
+    }
+
+    /// The oldest record first.
+    List<AgreementTerm> listTerms(UUID agreement, Instant before) {
+        return mapTerms(List.of(agreement), before).getOrDefault(agreement, List.of());
+    }
+
+    /// The same of several States at once.
+    Map<UUID, List<AgreementTerm>> mapTerms(Collection<UUID> agreements, Instant before) {
+        var terms = new HashMap<UUID, List<AgreementTerm>>();
+        jdbc.sql("""
+                        SELECT t.* FROM cern.term t JOIN ledger.entry l ON l.index = t.entry AND l.recorded < :before
+                        WHERE t.agreement = ANY (:agreements) ORDER BY t.entry
+                        """)
+                .param("agreements", agreements.toArray(UUID[]::new))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, n) -> Map.entry(
+                        row.getObject("agreement", UUID.class),
+                        new AgreementTerm(
+                                row.getLong("entry"),
+                                AgreementTerm.Kind.valueOf(row.getString("kind")),
+                                row.getBigDecimal("value"),
+                                SourcedRow.provenance(row, ""))))
+                .list()
+                .forEach(found -> terms.computeIfAbsent(found.getKey(), id -> new ArrayList<>())
+                        .add(found.getValue()));
+        return terms;
+    }
 }

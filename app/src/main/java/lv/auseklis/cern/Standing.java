@@ -3,6 +3,7 @@ package lv.auseklis.cern;
 import java.time.LocalDate;
 import java.util.List;
 import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Terms;
 import org.jspecify.annotations.Nullable;
 
 /// How a State stands with CERN on a day, from what was recorded, with the answers of the Agreement that led to it.
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param to               the last day of the status; null where no end is in sight
 /// @param reviewDue        about when the next review is due; null where that is not known
 /// @param findings         the rules asked, in the order of the Agreement
+/// @param terms            the numbers of its own agreement; none for Latvia, whose stand in the catalogue
 record Standing(
         Agreement agreement,
         LocalDate on,
@@ -24,7 +26,8 @@ record Standing(
         boolean computed,
         @Nullable LocalDate to,
         @Nullable LocalDate reviewDue,
-        List<Inquiry.Answered> findings) {
+        List<Inquiry.Answered> findings,
+        Terms terms) {
 
     /// Since when it is what it is, as far as that is known.
     @Nullable

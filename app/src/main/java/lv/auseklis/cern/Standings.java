@@ -10,6 +10,7 @@ import lv.auseklis.cern.Asking.Known;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
+import lv.auseklis.law.Terms;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -38,10 +39,16 @@ class Standings {
         var ids = several.stream().map(Agreement::id).toList();
         var events = agreements.mapEvents(ids, before);
         var decided = reviews.lastDecided(ids, before);
+        var terms = agreements.mapTerms(ids, before);
         return several.stream()
                 .map(one -> {
                     var own = events.getOrDefault(one.id(), List.of());
-                    return new Work(new Events(own), on, decided.get(one.id())).standing(one, own);
+                    return new Work(
+                                    new Events(own),
+                                    on,
+                                    decided.get(one.id()),
+                                    AgreementTerms.of(terms.getOrDefault(one.id(), List.of())))
+                            .standing(one, own);
                 })
                 .toList();
     }
@@ -75,13 +82,15 @@ class Standings {
         private final Events events;
         private final LocalDate on;
         private final @Nullable LocalDate reviewed;
+        private final Terms terms;
         private final List<Inquiry.Answered> findings = new ArrayList<>();
 
         /// @param reviewed when the Council last finished a review, by the record of reviews
-        Work(Events events, LocalDate on, @Nullable LocalDate reviewed) {
+        Work(Events events, LocalDate on, @Nullable LocalDate reviewed, Terms terms) {
             this.events = events;
             this.on = on;
             this.reviewed = reviewed;
+            this.terms = terms;
         }
 
         Standing standing(Agreement agreement, List<AgreementEvent> recorded) {
@@ -110,11 +119,12 @@ class Standings {
                     computed.isPresent(),
                     to,
                     due,
-                    findings);
+                    findings,
+                    terms);
         }
 
         private Finding ask(String rule, Known known) {
-            var answered = asking.ask(rule, known, on);
+            var answered = asking.ask(rule, known, on, terms);
             findings.add(answered);
             return answered.finding();
         }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import lv.auseklis.cern.Agreement;
+import lv.auseklis.cern.AgreementTerms;
 import lv.auseklis.cern.Dues;
 import lv.auseklis.law.Cites;
 import org.jspecify.annotations.Nullable;
@@ -18,10 +19,12 @@ public class SupposedUse {
 
     private final CountedCommitments counted;
     private final Ceiling ceiling;
+    private final AgreementTerms terms;
 
-    SupposedUse(CountedCommitments counted, Ceiling ceiling) {
+    SupposedUse(CountedCommitments counted, Ceiling ceiling, AgreementTerms terms) {
         this.counted = counted;
         this.ceiling = ceiling;
+        this.terms = terms;
     }
 
     /// One more order.
@@ -58,6 +61,8 @@ public class SupposedUse {
             added = order.countedFor(agreement.state(), payable.year());
             amounts.merge(order.category(), added, BigDecimal::add);
         }
-        return new Found(ceiling.compared(payable, held == null ? null : held.statement(), amounts, on), added);
+        var use = ceiling.compared(
+                payable, held == null ? null : held.statement(), amounts, on, terms.of(agreement, before));
+        return new Found(use, added);
     }
 }

@@ -20,17 +20,19 @@ public final class LawOn {
     private final Rulebook rulebook;
     private final Settings allSettings;
     private final Settings.On settings;
+    private final Terms terms;
     private final Set<Parameter> usedParameters = new LinkedHashSet<>();
     private final Set<AppliedSetting> settingsOfParts = new LinkedHashSet<>();
     private final List<Result> results = new ArrayList<>();
     private final List<Bilingual> reasons = new ArrayList<>();
 
-    LawOn(LegalRule rule, LocalDate date, Rulebook rulebook, Settings settings) {
+    LawOn(LegalRule rule, LocalDate date, Rulebook rulebook, Settings settings, Terms terms) {
         this.rule = rule;
         this.date = date;
         this.rulebook = rulebook;
         this.allSettings = settings;
         this.settings = settings.on(date, rule.id());
+        this.terms = terms;
     }
 
     public LocalDate date() {
@@ -71,15 +73,16 @@ public final class LawOn {
     }
 
     private Optional<BigDecimal> used(Optional<Parameter> found) {
-        found.ifPresent(usedParameters::add);
-        return found.map(Parameter::value);
+        var read = found.map(parameter -> terms.instead(parameter).orElse(parameter));
+        read.ifPresent(usedParameters::add);
+        return read.map(Parameter::value);
     }
 
     /// Judges another rule by the law of the same day. What it used is shown with this answer, its reasons
     /// under its article.
     public <F extends Record> Answer part(Rule<F> other, F facts) {
         var legal = rulebook.get(Rules.answered(other));
-        var found = other.judge(facts, new LawOn(legal, date, rulebook, allSettings));
+        var found = other.judge(facts, new LawOn(legal, date, rulebook, allSettings, terms));
         usedParameters.addAll(found.parameters());
         settingsOfParts.addAll(found.settings());
         results.addAll(found.results());

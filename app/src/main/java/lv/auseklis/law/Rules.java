@@ -61,7 +61,7 @@ public class Rules {
     public <F extends Record> Finding judge(RuleId id, F facts, LocalDate on) {
         var found = find(id).orElseThrow(() -> new IllegalStateException("No class answers " + id));
         var legal = legal(found);
-        return outOfForce(legal, on).orElseGet(() -> judge(found, legal, facts, on));
+        return judge(found, legal, facts, on, Terms.NONE);
     }
 
     /// The facts that a form with the boxes of these rules holds, by name. What is empty or cannot be read is left out.
@@ -73,25 +73,36 @@ public class Rules {
     /// Answers a rule from facts by their names; what is not named is not known, and what it does not ask for is not
     /// read.
     public Finding judge(RuleId id, Map<String, ?> facts, LocalDate on) {
-        var shape = find(id).orElseThrow(() -> new IllegalStateException("No class answers " + id))
-                .shape();
+        return judge(id, facts, on, Terms.NONE);
+    }
+
+    private Finding judge(RuleId id, Map<String, ?> facts, LocalDate on, Terms terms) {
+        var found = find(id).orElseThrow(() -> new IllegalStateException("No class answers " + id));
+        var shape = found.shape();
         var values =
                 shape.fields().stream().map(field -> facts.get(field.name())).toArray();
-        return judge(id, FactsReader.construct(shape.type(), values), on);
+        return judge(found, legal(found), FactsReader.construct(shape.type(), values), on, terms);
     }
 
     /// The same, with the rule that it answers.
     public Inquiry.Answered ask(RuleId id, Map<String, ?> facts, LocalDate on) {
-        return new Inquiry.Answered(rulebook.get(id), judge(id, facts, on), List.of());
+        return ask(id, facts, on, Terms.NONE);
+    }
+
+    /// The same by the numbers of another agreement.
+    public Inquiry.Answered ask(RuleId id, Map<String, ?> facts, LocalDate on, Terms terms) {
+        return new Inquiry.Answered(rulebook.get(id), judge(id, facts, on, terms), List.of());
     }
 
     @SuppressWarnings("unchecked")
-    private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on) {
-        return ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings));
+    private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on, Terms terms) {
+        return outOfForce(legal, on)
+                .orElseGet(
+                        () -> ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings, terms)));
     }
 
     private Optional<Finding> outOfForce(LegalRule rule, LocalDate on) {
-        var law = new LawOn(rule, on, rulebook, settings);
+        var law = new LawOn(rule, on, rulebook, settings, Terms.NONE);
         return InForce.reasonAgainst(rule, on, law.settings())
                 .map(reason -> law.because("{0}", "{0}", reason).finding(Answer.NOT_IN_FORCE));
     }

@@ -103,6 +103,17 @@ class ForecastTest {
         assertThat(forecast.underuse()).isEqualTo(warned);
     }
 
+    @ParameterizedTest
+    @CsvSource({"0.3, exceeded", "0.4, reached", "0.400001, below"})
+    @DisplayName("AX1: the ceiling of another State is the share of the contribution that its own agreement sets")
+    void ownCeiling(String share, String level) {
+        var state = AState.paying(context, "1000000", 2025);
+        AState.and(context, state, "term", "term", "CEILING_SHARE", "value", share);
+        var line = "O-%s,supply,%s,,2025-03-01,CHF,400000,0,,,x%n".formatted(state.state(), state.state());
+        AStatement.imported(context, state, 2025, "2025-06-30", line);
+        assertThat(use(state, 2025, "2025-06-30").level()).isEqualTo(level);
+    }
+
     @Test
     @DisplayName("the gauge shows it with a text, programs and the table read it too")
     void shown() {
