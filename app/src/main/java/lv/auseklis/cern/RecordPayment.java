@@ -40,6 +40,7 @@ class RecordPayment {
                 .needs("reference", REFERENCE, ARTICLE);
         var year = Amounts.year(typed, today);
         var amount = Amounts.francs(typed, "amount");
+        year.ifPresent(of -> notTooEarly(typed, of));
         if (!typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
@@ -53,5 +54,14 @@ class RecordPayment {
         agreements.add(
                 agreement.id(), new Payment(entry, year.get(), received, amount.get(), typed.text("reference"), -1));
         return new Outcome.Done(entry);
+    }
+
+    /// A contribution is called for in the year before at the earliest.
+    private static void notTooEarly(TypedForm typed, int year) {
+        typed.day("received")
+                .filter(day -> day.getYear() < year - 1)
+                .ifPresent(day -> typed.against(
+                        "Saņemts: " + day + " ir vairāk nekā gadu pirms gada, par kuru maksā (" + year + ").",
+                        "Received: " + day + " is more than a year before the year that is paid for (" + year + ")."));
     }
 }

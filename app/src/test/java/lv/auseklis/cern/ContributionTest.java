@@ -196,6 +196,15 @@ class ContributionTest {
     }
 
     @ParameterizedTest
+    @DisplayName("AX12: a payment of more than a year before the year that it is for is named, not recorded")
+    @CsvSource({"2022-12-31, false", "2023-01-01, true", "2024-06-30, true"})
+    void tooEarly(String received, boolean recorded) {
+        var outcome =
+                state.tried("payment", "year", "2024", "received", received, "amount", "1000", "reference", "M-1");
+        assertThat(outcome instanceof Outcome.Done).isEqualTo(recorded);
+    }
+
+    @ParameterizedTest
     @DisplayName(
             "a figure of a coming year makes it a year of the contribution, one of the return or of a post does not")
     @CsvSource({
