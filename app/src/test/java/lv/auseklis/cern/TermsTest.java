@@ -128,7 +128,9 @@ class TermsTest {
         state.event(EventKind.SIGNATURE, "2021-04-14");
         assertThat(visitor.get(page).body()).contains("No number is recorded").doesNotContain("Record a number");
         state.done("term", "term", "NOTIFICATION_MONTHS", "value", "24");
-        assertThat(visitor.get(page).body()).contains("Numbers of the State’s own agreement", "AIV.1b", "2023-04-14");
+        assertThat(visitor.get(page).body())
+                .contains("Numbers of the State’s own agreement", "AIV.1b", "2023-04-14")
+                .doesNotContain("Latvia finished", "2021-08-02");
         assertThat(visitor.get("/lv/cern/valstis/" + state.agreement.state()).body())
                 .contains("Valsts nolīguma skaitļi");
         var refused = visitor.post(
