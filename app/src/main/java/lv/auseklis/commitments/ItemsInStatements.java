@@ -18,7 +18,7 @@ public class ItemsInStatements {
         this.statements = statements;
     }
 
-    /// Swiss francs, all lines of the item in one statement together.
+    /// Swiss francs, of the whole item, whatever its origins.
     ///
     /// @param paid    what CERN has paid
     /// @param open    what it still has to pay

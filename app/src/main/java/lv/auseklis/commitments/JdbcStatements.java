@@ -242,10 +242,15 @@ class JdbcStatements {
                 .list();
     }
 
-    /// What these statements say of single items, by item and year.
+    /// What these statements say of single items, by item and year. Each line of an order bears the whole amount with
+    /// the share of its origin; of credit notes there may be one for each origin.
     List<ItemsInStatements.Found> items(Collection<String> items, Collection<UUID> inForce) {
         return jdbc.sql("""
-                        SELECT l.item, s.year, s.as_of AS statement_as_of, sum(l.paid) AS paid, sum(l.open) AS open,
+                        SELECT l.item, s.year, s.as_of AS statement_as_of,
+                               coalesce(max(l.paid) FILTER (WHERE NOT l.credit), 0)
+                                   + coalesce(round(sum(l.paid * l.share / 100) FILTER (WHERE l.credit), 2), 0) AS paid,
+                               coalesce(max(l.open) FILTER (WHERE NOT l.credit), 0)
+                                   + coalesce(round(sum(l.open * l.share / 100) FILTER (WHERE l.credit), 2), 0) AS open,
                                sum(l.counted) AS counted
                         FROM commitments.line l JOIN commitments.statement s ON s.id = l.statement
                         WHERE l.item = ANY (:items) AND l.statement = ANY (:statements)

@@ -123,6 +123,24 @@ class CeilingTest {
 
     @Test
     @DisplayName(
+            "AX5: an item of two origins is one amount, less its credit notes; what counts is the share of the State")
+    void itemOfTwoOrigins() {
+        imported(
+                2024,
+                "2024-12-31",
+                "I1,supply,LV,60,2024-03-01,CHF,1000.01,5,,,x\nI1,supply,EE,40,2024-03-01,CHF,1000.01,5,,,x\n"
+                        + "I1,supply,LV,60,2024-06-01,CHF,-10,0,credit,,x\nI1,supply,EE,40,2024-06-01,CHF,-10,0,credit,,x\n");
+        assertThat(context.getBean(ItemsInStatements.class).of(state, List.of("I1", "none")))
+                .singleElement()
+                .satisfies(found -> {
+                    assertThat(found.paid()).isEqualByComparingTo("990.01");
+                    assertThat(found.open()).isEqualByComparingTo("5");
+                    assertThat(found.counted()).isEqualByComparingTo("597.01");
+                });
+    }
+
+    @Test
+    @DisplayName(
             "where purchasing originates: every origin by its share, whatever counts, by the day; people are left out")
     void origins() {
         var counted = context.getBean(CountedCommitments.class);
