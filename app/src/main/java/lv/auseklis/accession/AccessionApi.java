@@ -37,7 +37,8 @@ class AccessionApi {
     /// @param targetRule     the rule that sets it; null without a target
     /// @param targetIsAim    whether it is an aim and no legal time limit; null without a target
     /// @param done           a day, month or year; null where it is not recorded
-    /// @param entry          the entry of the log that recorded it; null where it is not
+    /// @param entry          the entry of the log that recorded it; null where it is not, or
+    ///                        the day follows from others
     /// @param daysAfterTarget below zero where it was earlier; null where one of both is not known to the day
     record MilestoneView(
             Step step,

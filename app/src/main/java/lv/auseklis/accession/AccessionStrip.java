@@ -37,7 +37,10 @@ record AccessionStrip(List<Row> rows, List<Mark> years, long today, int height) 
         var days = milestones.stream()
                 .flatMap(one -> Stream.concat(Stream.ofNullable(target(one)), Stream.ofNullable(done(one))))
                 .toList();
-        var first = days.stream().min(LocalDate::compareTo).orElse(on).withDayOfYear(1);
+        var first = Stream.concat(days.stream(), Stream.of(on))
+                .min(LocalDate::compareTo)
+                .orElse(on)
+                .withDayOfYear(1);
         var last = Stream.concat(days.stream(), Stream.of(on))
                 .max(LocalDate::compareTo)
                 .orElse(on)

@@ -3,15 +3,16 @@ package lv.auseklis.accession;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.AgreementTerms;
 import lv.auseklis.cern.EventKind;
 import lv.auseklis.cern.KnownDay;
 import lv.auseklis.cern.RecordedEvents;
+import lv.auseklis.cern.StateOnDay;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rules;
@@ -26,11 +27,13 @@ import org.springframework.stereotype.Component;
 class Milestones {
 
     private final RecordedEvents events;
+    private final StateOnDay states;
     private final Rules rules;
     private final AgreementTerms terms;
 
-    Milestones(RecordedEvents events, Rules rules, AgreementTerms terms) {
+    Milestones(RecordedEvents events, StateOnDay states, Rules rules, AgreementTerms terms) {
         this.events = events;
+        this.states = states;
         this.rules = rules;
         this.terms = terms;
     }
@@ -40,57 +43,9 @@ class Milestones {
     /// @param on     what came after this day is left out
     /// @param before what was recorded before this moment counts
     List<Milestone> of(Agreement agreement, LocalDate on, Instant before) {
-        var recorded = events.of(agreement, before);
         var own = agreement.state().equals(Agreement.LATVIA) ? Optional.of(Terms.NONE) : own(agreement, before);
-        var done =
-                recorded.stream().filter(one -> !one.day().from().isAfter(on)).toList();
-        var statusBegan = first(done, EventKind.STATUS_BEGAN) != null;
-        return Arrays.stream(Step.values())
-                .map(step -> Milestone.of(
-                        step, target(step, recorded, done, own, on), first(done, step.event()), statusBegan, on))
-                .toList();
-    }
-
-    private Milestone.@Nullable Target target(
-            Step step,
-            List<RecordedEvents.Named> recorded,
-            List<RecordedEvents.Named> done,
-            Optional<Terms> own,
-            LocalDate on) {
-        if (step == Step.MEMBERSHIP) {
-            var aim = last(recorded, EventKind.MEMBERSHIP_TARGET);
-            return aim == null ? null : new Milestone.Target(aim.day(), EventKind.MEMBERSHIP_TARGET.rule(), true);
-        }
-        if (own.isEmpty()) {
-            return null;
-        }
-        return switch (step) {
-            case NOTICE ->
-                set(
-                        "AIV.1a",
-                        "notice_last_day",
-                        "AIV.1b",
-                        known("signature", done, EventKind.SIGNATURE),
-                        on,
-                        own.get());
-            case DEPOSIT ->
-                set(
-                        "AIII.2c",
-                        "deposit_last_day",
-                        "AIII.2b",
-                        known("signature", done, EventKind.SIGNATURE),
-                        on,
-                        own.get());
-            case REVIEW ->
-                set(
-                        "AIII.3a",
-                        "review_due",
-                        "AIII.3a",
-                        known("statusFrom", done, EventKind.STATUS_BEGAN),
-                        on,
-                        own.get());
-            default -> null;
-        };
+        var way = new Way(events.of(agreement, before), states.of(agreement, on, before), own, on);
+        return Arrays.stream(Step.values()).map(way::milestone).toList();
     }
 
     /// The numbers of another State's agreement; empty where none is recorded.
@@ -98,37 +53,94 @@ class Milestones {
         return Optional.of(terms.of(agreement, before)).filter(found -> !found.isEmpty());
     }
 
-    /// The day that a rule sets; null where it needs a day that is not known.
-    ///
-    /// @param set the rule that the day belongs to
-    private Milestone.@Nullable Target set(
-            String asked, String result, String set, Map<String, @Nullable Object> known, LocalDate on, Terms own) {
-        return rules.ask(RuleId.of(asked), known, on, own)
-                .finding()
-                .result(result)
-                .map(LocalDate::parse)
-                .map(day -> new Milestone.Target(
-                        new KnownDay(day, KnownDay.Precision.DAY), RuleId.of(set), set.equals("AIII.3a")))
-                .orElse(null);
-    }
+    /// What is known of one State on a day.
+    private final class Way {
 
-    private static Map<String, @Nullable Object> known(String name, List<RecordedEvents.Named> done, EventKind kind) {
-        var known = new HashMap<String, @Nullable Object>();
-        var event = first(done, kind);
-        if (event != null && event.day().precision() == KnownDay.Precision.DAY) {
-            known.put(name, event.day().from());
+        private final List<RecordedEvents.Named> recorded;
+        private final StateOnDay.Found state;
+        private final Optional<Terms> own;
+        private final LocalDate on;
+
+        /// @param own by which numbers the rules are asked; empty where they are not
+        Way(List<RecordedEvents.Named> recorded, StateOnDay.Found state, Optional<Terms> own, LocalDate on) {
+            this.recorded = recorded;
+            this.state = state;
+            this.own = own;
+            this.on = on;
         }
-        return known;
-    }
 
-    private static RecordedEvents.@Nullable Named first(List<RecordedEvents.Named> events, EventKind kind) {
-        return events.stream().filter(one -> one.kind() == kind).findFirst().orElse(null);
-    }
+        Milestone milestone(Step step) {
+            return Milestone.of(step, target(step).orElse(null), done(step).orElse(null), state.current(), on);
+        }
 
-    private static RecordedEvents.@Nullable Named last(List<RecordedEvents.Named> events, EventKind kind) {
-        return events.stream()
-                .filter(one -> one.kind() == kind)
-                .reduce((one, other) -> other)
-                .orElse(null);
+        private Optional<Milestone.Done> done(Step step) {
+            var event = recorded(step.event())
+                    .filter(one -> !one.day().from().isAfter(on))
+                    .findFirst()
+                    .map(one -> new Milestone.Done(one.day(), one.entry()));
+            return switch (step) {
+                case STATUS -> event.or(this::begun);
+                case REVIEW -> reviewed().or(() -> event);
+                default -> event;
+            };
+        }
+
+        /// The first day of the status where it follows from the two instruments.
+        private Optional<Milestone.Done> begun() {
+            return Optional.ofNullable(state.from())
+                    .filter(from -> !from.isAfter(on))
+                    .map(from -> new Milestone.Done(day(from), null));
+        }
+
+        private Optional<Milestone.Done> reviewed() {
+            return state.reviews().stream().findFirst().map(one -> new Milestone.Done(day(one.day()), one.entry()));
+        }
+
+        private Optional<Milestone.Target> target(Step step) {
+            return switch (step) {
+                case NOTICE -> set("AIV.1a", "notice_last_day", "AIV.1b", "signature", signature());
+                case DEPOSIT -> set("AIII.2c", "deposit_last_day", "AIII.2b", "signature", signature());
+                case REVIEW -> set("AIII.3a", "review_due", "AIII.3a", "statusFrom", state.from());
+                case MEMBERSHIP ->
+                    recorded(EventKind.MEMBERSHIP_TARGET)
+                            .reduce((one, other) -> other)
+                            .map(aim ->
+                                    new Milestone.Target(aim.day(), aim.kind().rule(), true));
+                default -> Optional.empty();
+            };
+        }
+
+        private @Nullable LocalDate signature() {
+            return recorded(EventKind.SIGNATURE)
+                    .map(RecordedEvents.Named::day)
+                    .filter(day -> day.precision() == KnownDay.Precision.DAY
+                            && !day.from().isAfter(on))
+                    .map(KnownDay::from)
+                    .findFirst()
+                    .orElse(null);
+        }
+
+        /// The day that a rule sets; empty where it needs a day that is not known.
+        ///
+        /// @param set the rule that the day belongs to
+        private Optional<Milestone.Target> set(
+                String asked, String result, String set, String fact, @Nullable LocalDate known) {
+            if (own.isEmpty() || known == null) {
+                return Optional.empty();
+            }
+            return rules.ask(RuleId.of(asked), Map.of(fact, known), on, own.get())
+                    .finding()
+                    .result(result)
+                    .map(LocalDate::parse)
+                    .map(last -> new Milestone.Target(day(last), RuleId.of(set), set.equals("AIII.3a")));
+        }
+
+        private Stream<RecordedEvents.Named> recorded(EventKind kind) {
+            return recorded.stream().filter(one -> one.kind() == kind);
+        }
+
+        private static KnownDay day(LocalDate day) {
+            return new KnownDay(day, KnownDay.Precision.DAY);
+        }
     }
 }

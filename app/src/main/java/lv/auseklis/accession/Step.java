@@ -1,6 +1,7 @@
 package lv.auseklis.accession;
 
 import lv.auseklis.cern.EventKind;
+import lv.auseklis.cern.Status;
 
 /// The steps on the way, in their order. The title is that of the event that completes the step.
 enum Step {
@@ -28,8 +29,13 @@ enum Step {
         return event;
     }
 
-    /// Whether the status cannot have begun without it.
-    boolean precedesStatus() {
-        return ordinal() < STATUS.ordinal();
+    /// Whether a State cannot be what it is without it.
+    boolean mustBeDone(Status current) {
+        return this != REVIEW && (current == Status.MEMBER || current.hasBegun() && compareTo(STATUS) <= 0);
+    }
+
+    /// Whether it is for a status that the State has left behind.
+    boolean isOver(Status current) {
+        return this == REVIEW && (current == Status.MEMBER || current == Status.ENDED);
     }
 }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// @param computed         whether `from` follows from the two instruments
 /// @param to               the last day of the status; null where no end is in sight
 /// @param reviewDue        about when the next review is due; null where that is not known
+/// @param reviews          that the Council had finished by the day, the earliest first
 /// @param findings         the rules asked, in the order of the Agreement
 /// @param terms            the numbers of its own agreement; none for Latvia, whose stand in the catalogue
 record Standing(
@@ -26,6 +27,7 @@ record Standing(
         boolean computed,
         @Nullable LocalDate to,
         @Nullable LocalDate reviewDue,
+        List<DecidedReviews.Decided> reviews,
         List<Inquiry.Answered> findings,
         Terms terms) {
 

@@ -3,10 +3,12 @@ package lv.auseklis.cern;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import lv.auseklis.cern.Asking.Known;
+import lv.auseklis.cern.DecidedReviews.Decided;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Finding;
 import lv.auseklis.law.Inquiry;
@@ -38,7 +40,7 @@ class Standings {
     List<Standing> of(List<Agreement> several, LocalDate on, Instant before) {
         var ids = several.stream().map(Agreement::id).toList();
         var events = agreements.mapEvents(ids, before);
-        var decided = reviews.lastDecided(ids, before);
+        var decided = reviews.decided(ids, on, before);
         var terms = agreements.mapTerms(ids, before);
         return several.stream()
                 .map(one -> {
@@ -46,7 +48,7 @@ class Standings {
                     return new Work(
                                     new Events(own),
                                     on,
-                                    decided.get(one.id()),
+                                    decided.getOrDefault(one.id(), List.of()),
                                     AgreementTerms.of(terms.getOrDefault(one.id(), List.of())))
                             .standing(one, own);
                 })
@@ -81,15 +83,15 @@ class Standings {
 
         private final Events events;
         private final LocalDate on;
-        private final @Nullable LocalDate reviewed;
+        private final List<Decided> reviews;
         private final Terms terms;
         private final List<Inquiry.Answered> findings = new ArrayList<>();
 
-        /// @param reviewed when the Council last finished a review, by the record of reviews
-        Work(Events events, LocalDate on, @Nullable LocalDate reviewed, Terms terms) {
+        /// @param decided the reviews that the Council finished, by the record of reviews
+        Work(Events events, LocalDate on, List<Decided> decided, Terms terms) {
             this.events = events;
             this.on = on;
-            this.reviewed = reviewed;
+            this.reviews = reviews(decided);
             this.terms = terms;
         }
 
@@ -106,7 +108,10 @@ class Standings {
             var both = Known.of("agreementInForce", agreementFrom).and("protocolInForce", protocolFrom);
             var computed = Asking.day(ask("AIV.2", both), "status_from");
             var from = computed.orElseGet(() -> events.beginning(EventKind.STATUS_BEGAN));
-            var review = Known.of("statusFrom", from).and("lastReview", lastReview());
+            var review = Known.of("statusFrom", from)
+                    .and(
+                            "lastReview",
+                            reviews.isEmpty() ? null : reviews.getLast().day());
             var due = Asking.day(ask("AIII.3a", review), "review_due").orElse(null);
             var to = end();
             return new Standing(
@@ -119,6 +124,7 @@ class Standings {
                     computed.isPresent(),
                     to,
                     due,
+                    reviews,
                     findings,
                     terms);
         }
@@ -129,11 +135,15 @@ class Standings {
             return answered.finding();
         }
 
-        private @Nullable LocalDate lastReview() {
-            return Stream.of(Optional.ofNullable(reviewed), Optional.ofNullable(events.day(EventKind.REVIEW_DECIDED)))
-                    .flatMap(Optional::stream)
-                    .max(LocalDate::compareTo)
-                    .orElse(null);
+        /// Those with those recorded as events only, by the day, the earliest first.
+        private List<Decided> reviews(List<Decided> decided) {
+            var asEvents = events.all().stream()
+                    .filter(event -> event.stands() && event.kind() == EventKind.REVIEW_DECIDED)
+                    .flatMap(event -> event.day().exact().stream().map(day -> new Decided(day, event.entry())))
+                    .filter(one -> !one.day().isAfter(on));
+            return Stream.concat(decided.stream(), asEvents)
+                    .sorted(Comparator.comparing(Decided::day))
+                    .toList();
         }
 
         /// The first of the ends that were set in motion.

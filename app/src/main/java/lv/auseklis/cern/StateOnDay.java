@@ -21,17 +21,23 @@ public class StateOnDay {
         this.contributions = contributions;
     }
 
+    /// @param current   what it is
     /// @param associate whether it has the status of Associate Member on the day
     /// @param member    whether it is a full Member on the day
+    /// @param from      the first day of the status, computed or else as publicly known; null where neither
     /// @param to        the last day of the status; null where no end is in sight
     /// @param reviewDue about when the next review is due; null where that is not known
+    /// @param reviews   that the Council had finished, the earliest first
     /// @param status    the answer of Article IV.2
     /// @param review    the answer of Article III.3 to when a review is due
     public record Found(
+            Status current,
             boolean associate,
             boolean member,
+            @Nullable LocalDate from,
             @Nullable LocalDate to,
             @Nullable LocalDate reviewDue,
+            List<DecidedReviews.Decided> reviews,
             Inquiry.Answered status,
             Inquiry.Answered review) {}
 
@@ -66,10 +72,13 @@ public class StateOnDay {
 
     private static Found found(Standing standing) {
         return new Found(
+                standing.status(),
                 standing.status() == Status.ASSOCIATE,
                 standing.status() == Status.MEMBER,
+                standing.from(),
                 standing.to(),
                 standing.reviewDue(),
+                standing.reviews(),
                 answer(standing, "AIV.2"),
                 answer(standing, "AIII.3a"));
     }

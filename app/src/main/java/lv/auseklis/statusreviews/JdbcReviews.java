@@ -111,18 +111,21 @@ class JdbcReviews implements DecidedReviews {
     }
 
     @Override
-    public Map<UUID, LocalDate> lastDecided(Collection<UUID> agreements, Instant before) {
-        var decided = new HashMap<UUID, LocalDate>();
-        jdbc.sql("SELECT v.agreement, max(r.last_day) AS day FROM statusreviews.stage r"
+    public Map<UUID, List<Decided>> decided(Collection<UUID> agreements, LocalDate on, Instant before) {
+        var decided = new HashMap<UUID, List<Decided>>();
+        jdbc.sql("SELECT v.agreement, r.last_day, r.entry FROM statusreviews.stage r"
                         + " JOIN statusreviews.review v ON v.id = r.review " + STRUCK
                         + "WHERE r.kind = 'COUNCIL' AND s.entry IS NULL AND v.agreement = ANY (:agreements)"
-                        + " GROUP BY v.agreement")
+                        + " AND r.last_day <= :on")
                 .param("agreements", agreements.toArray(UUID[]::new))
+                .param("on", on)
                 .param("before", before.atOffset(ZoneOffset.UTC))
-                .query((row, n) ->
-                        Map.entry(row.getObject("agreement", UUID.class), row.getObject("day", LocalDate.class)))
+                .query((row, n) -> Map.entry(
+                        row.getObject("agreement", UUID.class),
+                        new Decided(row.getObject("last_day", LocalDate.class), row.getLong("entry"))))
                 .list()
-                .forEach(found -> decided.put(found.getKey(), found.getValue()));
+                .forEach(found -> decided.computeIfAbsent(found.getKey(), id -> new ArrayList<>())
+                        .add(found.getValue()));
         return decided;
     }
 

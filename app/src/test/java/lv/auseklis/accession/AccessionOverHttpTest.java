@@ -65,4 +65,18 @@ class AccessionOverHttpTest {
         assertThat(ireland.at("/7/target").isNull()).isTrue();
         assertThat(visitor.get("/api/v1/cern/states/QQ/accession").status()).isEqualTo(404);
     }
+
+    @Test
+    @DisplayName("what a Member has left behind is not awaited; a day before everything stands in the picture too")
+    void members() {
+        var estonia = new JsonMapper()
+                .readTree(visitor.get("/api/v1/cern/states/EE/accession").body());
+        assertThat(estonia.at("/0/state").stringValue()).isEqualTo("NOT_RECORDED");
+        assertThat(estonia.at("/9/state").stringValue()).isEqualTo("NOT_RECORDED");
+        assertThat(estonia.at("/11/state").stringValue()).isEqualTo("NOT_NEEDED");
+        assertThat(estonia.at("/12/state").stringValue()).isEqualTo("DONE");
+        assertThat(visitor.get("/en/cern/accession?asOf=2019-06-01").body())
+                .contains("line: 2019-06-01", "class=\"today\" d=\"M")
+                .doesNotContain("d=\"M-");
+    }
 }

@@ -145,7 +145,14 @@ class ReviewStagesTest {
         }
         assertThat(held().isOpen()).isFalse();
         assertThat(states.of(state, TODAY, Moment.ALL_KNOWN).reviewDue()).isEqualTo("2031-10-01");
+        assertThat(states.of(state, LocalDate.of(2026, 9, 30), Moment.ALL_KNOWN).reviewDue())
+                .isEqualTo("2026-08-02");
+        assertThat(states.of(state, LocalDate.of(2026, 10, 1), Moment.ALL_KNOWN).reviewDue())
+                .isEqualTo("2031-10-01");
         var latest = held().latest().orElseThrow();
+        assertThat(states.of(state, TODAY, Moment.ALL_KNOWN).reviews())
+                .singleElement()
+                .satisfies(decided -> assertThat(decided.entry()).isEqualTo(latest.entry()));
         done(tried("strike", "struck", String.valueOf(latest.entry()), "reason", "Kļūda"));
         assertThat(states.of(state, TODAY, Moment.ALL_KNOWN).reviewDue()).isEqualTo("2026-08-02");
         assertThat(held().isOpen()).isTrue();
