@@ -202,7 +202,7 @@ class CernPages {
         }
         var standing = standings.of(agreement, moment.asOf(), moment.knownBefore());
         var named = documents.of(
-                standing.events().stream().map(AgreementEvent::entry).toList());
+                standing.events().stream().map(AgreementEvent::entry).toList(), moment.knownBefore());
         var terms = agreements.listTerms(agreement.id(), moment.knownBefore()).reversed();
         var view = new AgreementView(standing, terms, named, rulebook, CernDoor.keeps(), sheet, moment);
         return pages.show(status, "cern/agreement.jte", page, view);

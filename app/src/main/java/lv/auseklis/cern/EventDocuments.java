@@ -1,5 +1,6 @@
 package lv.auseklis.cern;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -14,5 +15,7 @@ public interface EventDocuments {
     record Titled(Bilingual title, String reference, Address page) {}
 
     /// By the entry of the event; events without documents are left out.
-    Map<Long, List<Titled>> of(Collection<Long> events);
+    ///
+    /// @param before what was recorded before this moment counts
+    Map<Long, List<Titled>> of(Collection<Long> events, Instant before);
 }

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param file       null where there is only a link
 /// @param name       of the file; empty without one
 /// @param link       where it is published; may be empty where there is a file
-/// @param withdrawn  null while it stands
+/// @param given      whether file and link are given out today: they are not once it was withdrawn
+/// @param withdrawn  null while it stands, as known when it was asked for
 /// @param ended      of a protocol or addendum; null while it runs on
 record CernDocument(
         UUID id,
@@ -33,6 +34,7 @@ record CernDocument(
         @Nullable StoredFile file,
         String name,
         String link,
+        boolean given,
         @Nullable Withdrawn withdrawn,
         @Nullable Ended ended) {
 

@@ -31,7 +31,7 @@ class CernDocumentDownloads {
     ResponseEntity<Resource> file(@PathVariable String document) throws IOException {
         var found = Sent.id(document)
                 .flatMap(table::find)
-                .filter(one -> one.stands() && one.isSeenBy(one.kind().shelf().isKept()))
+                .filter(one -> one.given() && one.isSeenBy(one.kind().shelf().isKept()))
                 .orElseThrow(DocumentBook::missing);
         var file = found.file();
         if (file == null) {
@@ -43,7 +43,7 @@ class CernDocumentDownloads {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(file.mediaType().toString()))
                 .contentLength(file.size())
-                .cacheControl(CacheControl.noCache())
+                .cacheControl(found.open() ? CacheControl.noCache() : CacheControl.noStore())
                 .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")

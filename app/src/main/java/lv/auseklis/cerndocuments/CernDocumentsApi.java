@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import lv.auseklis.cern.KnownDay;
 import lv.auseklis.cern.Provenance;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.IncomingFiles;
-import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Problem;
 import lv.auseklis.pages.Sent;
@@ -27,6 +27,10 @@ import org.springframework.web.multipart.MultipartFile;
 @RestController
 class CernDocumentsApi {
 
+    private static final Bilingual FROM = new Bilingual(
+            "from: vajadzīga diena, mēnesis vai gads – 2021-04-14, 2020-12 vai 2012.",
+            "from: a day, a month or a year is needed – 2021-04-14, 2020-12 or 2012.");
+
     private final JdbcCernDocuments documents;
     private final DocumentActs acts;
     private final IncomingFiles files;
@@ -41,8 +45,9 @@ class CernDocumentsApi {
 
     /// @param day       a day, month or year
     /// @param event     the entry of the event that it belongs to; null for none
-    /// @param sha256    of the file; null without one
-    /// @param runs      of a protocol or addendum: whether it runs today; null of others
+    /// @param link      where it is published; empty without one, and once it was withdrawn
+    /// @param sha256    of the file; null without one, and once it was withdrawn
+    /// @param runs      of a protocol or addendum: whether it runs on the day asked about; null of others
     /// @param endedHow  why it no longer runs; null while it does
     /// @param withdrawn why it was withdrawn; null while it stands
     record CernDocumentView(
@@ -62,7 +67,8 @@ class CernDocumentsApi {
             @Nullable String endedOn,
             @Nullable Bilingual withdrawn) {
 
-        static CernDocumentView of(CernDocument document, LocalDate today) {
+        /// @param on the day about which it is said whether a protocol runs
+        static CernDocumentView of(CernDocument document, LocalDate on) {
             var file = document.file();
             var ended = document.ended();
             var withdrawn = document.withdrawn();
@@ -76,9 +82,9 @@ class CernDocumentsApi {
                     document.provenance(),
                     document.event(),
                     document.open(),
-                    document.link(),
-                    file == null ? null : file.digest().hex(),
-                    document.kind().shelf() == Shelf.OLDER ? document.runs(today) : null,
+                    document.given() ? document.link() : "",
+                    file == null || !document.given() ? null : file.digest().hex(),
+                    document.kind().shelf() == Shelf.OLDER ? document.runs(on) : null,
                     ended == null ? null : ended.how(),
                     ended == null ? null : ended.day().toString(),
                     withdrawn == null ? null : withdrawn.reason());
@@ -90,19 +96,27 @@ class CernDocumentsApi {
 
     @GetMapping("/api/v1/cern/documents")
     @Operation(
-            description = "Documents of a `shelf` (`AGREEMENT`, `OLDER`, `GROUP`), the latest day first, 50 at once."
-                    + " `from` and `after` = the first day and the `entry` of the last one seen.")
+            description = "Documents of a `shelf` (`AGREEMENT`, `OLDER`, `GROUP`), the latest day first, 50 at once,"
+                    + " about a day (`asOf`) as known on a day (`knownOn`). `from` and `after` = the `day` and the"
+                    + " `entry` of the last one seen.")
     List<CernDocumentView> list(
             @RequestParam(defaultValue = "AGREEMENT") String shelf,
-            @RequestParam(defaultValue = "") String from,
+            @RequestParam(required = false) @Nullable String asOf,
+            @RequestParam(required = false) @Nullable String knownOn,
+            @RequestParam(required = false) @Nullable String from,
             @RequestParam(defaultValue = "9223372036854775807") long after) {
-        var today = LocalDate.now(clock);
+        var moment = Moment.of(asOf, knownOn, LocalDate.now(clock));
         var of = Shelf.find(shelf).orElse(Shelf.AGREEMENT);
         var asked = new JdbcCernDocuments.Asked(
-                of, today, Moment.ALL_KNOWN, of.isKept(), Day.find(from).orElse(null), after);
+                of, moment.asOf(), moment.knownBefore(), of.isKept(), from == null ? null : day(from), after);
         return documents.list(asked, CernDocumentsPage.AT_ONCE).stream()
-                .map(document -> CernDocumentView.of(document, today))
+                .map(document -> CernDocumentView.of(document, moment.asOf()))
                 .toList();
+    }
+
+    /// @throws Problem 400 where it is no day, month or year
+    private static LocalDate day(String from) {
+        return KnownDay.parse(from).map(KnownDay::from).orElseThrow(() -> Problem.unreadable(FROM));
     }
 
     @PostMapping("/api/v1/cern/documents")

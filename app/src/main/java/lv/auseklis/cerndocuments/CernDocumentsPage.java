@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.CernDoor;
+import lv.auseklis.cern.KnownDay;
 import lv.auseklis.cern.RecordedEvents;
 import lv.auseklis.datatypes.Language;
 import lv.auseklis.law.LegalRule;
 import lv.auseklis.law.RuleId;
 import lv.auseklis.law.Rulebook;
 import lv.auseklis.pages.Address;
-import lv.auseklis.pages.Day;
 import lv.auseklis.pages.Moment;
 import lv.auseklis.pages.Pages;
 import lv.auseklis.pages.Section;
@@ -57,7 +57,7 @@ class CernDocumentsPage {
 
     /// @param events of the Agreement, by their entries, the earliest first
     /// @param runsOn the rule about older instruments
-    /// @param keeps  whether the reader keeps the shelf
+    /// @param keeps  whether the reader keeps the shelf and looks at today
     /// @param next   the address of the next ones; empty where there are none
     record View(
             Shelf shelf,
@@ -94,7 +94,9 @@ class CernDocumentsPage {
     ResponseEntity<String> documents(@RequestParam Map<String, String> asked, Language language) {
         var moment = Moment.of(asked.get("asOf"), asked.get("knownOn"), LocalDate.now(clock));
         var shelf = Shelf.find(asked.getOrDefault("shelf", "")).orElse(Shelf.AGREEMENT);
-        var from = Day.find(asked.getOrDefault("from", "")).orElse(null);
+        var from = KnownDay.parse(asked.getOrDefault("from", ""))
+                .map(KnownDay::from)
+                .orElse(null);
         var text = asked.getOrDefault("after", "");
         var after = text.matches("\\d{1,18}") ? Long.parseLong(text) : Long.MAX_VALUE;
         var seen = new JdbcCernDocuments.Asked(shelf, moment.asOf(), moment.knownBefore(), shelf.isKept(), from, after);
@@ -115,6 +117,8 @@ class CernDocumentsPage {
         var found = documents.list(asked, AT_ONCE);
         var parameters = moment.parameters();
         parameters.put("shelf", shelf == Shelf.AGREEMENT ? "" : shelf.name());
+        var twin = moment.parameters();
+        twin.put("shelf", shelf.name());
         var here = DOCUMENTS.then(Address.query(parameters));
         var next = "";
         if (found.size() == AT_ONCE) {
@@ -127,9 +131,12 @@ class CernDocumentsPage {
                 .in(Section.CERN)
                 .under(words.t("cern.title"), Section.CERN.address())
                 .described(words.t("cerndocuments.lead"))
-                .twin("json", "application/json", "/api/v1/cern/documents?shelf=" + shelf.name());
-        var named = door.find(Agreement.LATVIA).map(events::of).orElse(List.of());
-        var view = new View(shelf, found, named, rulebook.get(RUNS_ON), shelf.isKept(), next, sheet, moment);
+                .twin("json", "application/json", "/api/v1/cern/documents" + Address.query(twin));
+        var named = door.find(Agreement.LATVIA)
+                .map(latvia -> events.of(latvia, moment.knownBefore()))
+                .orElse(List.of());
+        var view = new View(
+                shelf, found, named, rulebook.get(RUNS_ON), shelf.isKept() && !moment.isPast(), next, sheet, moment);
         return pages.show(status, "cerndocuments/index.jte", page, view);
     }
 }

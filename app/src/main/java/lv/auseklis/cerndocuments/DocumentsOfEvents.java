@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -22,8 +23,8 @@ class DocumentsOfEvents implements EventDocuments {
     }
 
     @Override
-    public Map<Long, List<Titled>> of(Collection<Long> events) {
-        return documents.listOfEvents(events).stream()
+    public Map<Long, List<Titled>> of(Collection<Long> events, Instant before) {
+        return documents.listOfEvents(events, before).stream()
                 .collect(groupingBy(
                         one -> Objects.requireNonNull(one.event()), mapping(DocumentsOfEvents::titled, toList())));
     }

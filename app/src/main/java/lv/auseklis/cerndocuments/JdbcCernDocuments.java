@@ -26,7 +26,7 @@ import org.springframework.stereotype.Component;
 class JdbcCernDocuments {
 
     private static final String SELECT = """
-            SELECT d.*, f.size, f.media_type, w.entry AS withdrawn, w.reason_lv, w.reason_en,
+            SELECT d.*, NOT EXISTS (SELECT FROM cerndocuments.withdrawal g WHERE g.document = d.id) AS given, f.size, f.media_type, w.entry AS withdrawn, w.reason_lv, w.reason_en,
                    e.entry AS ended, e.how, e.day AS end_day, e.precision AS end_precision
             FROM cerndocuments.document d
             JOIN ledger.entry l ON l.index = d.entry AND l.recorded < :before
@@ -98,6 +98,20 @@ class JdbcCernDocuments {
                 .update();
     }
 
+    /// Puts a mark in place of a value that a decision removed.
+    ///
+    /// @param column of the title, or of the reason of the withdrawal
+    void replace(UUID document, String column, String value, String mark) {
+        var place = column.startsWith("title")
+                ? "document SET %1$s = :mark WHERE id"
+                : "withdrawal SET %1$s = :mark WHERE document";
+        jdbc.sql(("UPDATE cerndocuments." + place + " = :document AND %1$s = :value").formatted(column))
+                .param("mark", mark)
+                .param("document", document)
+                .param("value", value)
+                .update();
+    }
+
     Optional<CernDocument> find(UUID id) {
         return query("WHERE d.id = :id", Moment.ALL_KNOWN)
                 .param("id", id)
@@ -136,9 +150,9 @@ class JdbcCernDocuments {
                 .list();
     }
 
-    /// The public ones of these events that stand, the earliest first.
-    List<CernDocument> listOfEvents(Collection<Long> events) {
-        return query("WHERE d.event = ANY (:events) AND d.open AND w.entry IS NULL ORDER BY d.entry", Moment.ALL_KNOWN)
+    /// The public ones of these events that stand, in the order in which they were recorded.
+    List<CernDocument> listOfEvents(Collection<Long> events, Instant before) {
+        return query("WHERE d.event = ANY (:events) AND d.open AND w.entry IS NULL ORDER BY d.entry", before)
                 .param("events", events.toArray(Long[]::new))
                 .query(JdbcCernDocuments::document)
                 .list();
@@ -164,6 +178,7 @@ class JdbcCernDocuments {
                 file(row),
                 row.getString("name"),
                 row.getString("link"),
+                row.getBoolean("given"),
                 withdrawn(row),
                 ended(row));
     }

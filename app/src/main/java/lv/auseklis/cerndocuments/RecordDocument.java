@@ -69,6 +69,7 @@ class RecordDocument {
                 file.file(),
                 file.name(),
                 typed.text("link"),
+                true,
                 null,
                 null));
         return new Outcome.Done(id, entry);

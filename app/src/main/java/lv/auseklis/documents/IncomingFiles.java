@@ -30,13 +30,17 @@ public class IncomingFiles {
         public static final Taken NONE = new Taken(null, "", List.of());
     }
 
-    /// @param sent     null or empty where no file was chosen
+    /// @param sent     null or without a name where no file was chosen
     /// @param tooLarge what is said of a larger file
     public Taken take(@Nullable MultipartFile sent, int megabytes, Bilingual tooLarge) throws IOException {
-        if (sent == null || sent.isEmpty()) {
+        var called = sent == null || sent.getOriginalFilename() == null ? "" : sent.getOriginalFilename();
+        if (sent == null || sent.isEmpty() && called.isEmpty()) {
             return Taken.NONE;
         }
-        var name = FileName.of(sent.getOriginalFilename() == null ? "" : sent.getOriginalFilename());
+        if (sent.isEmpty()) {
+            return refused(new Bilingual("Datne ir tukša.", "The file is empty."));
+        }
+        var name = FileName.of(called);
         var promised = name.promised();
         if (promised.isEmpty()) {
             return refused(KINDS);

@@ -176,4 +176,60 @@ class CernDocumentsOverHttpTest {
         assertThat(bare.body()).contains("Add a file, a link, or the reference");
         assertThat(visitor.get(PAGE + "?shelf=NONE&from=x&after=y").status()).isEqualTo(200);
     }
+
+    @Test
+    @DisplayName("about an earlier day, and as known on one, page and interface say the same; the past has no forms")
+    void asOfAndAsKnown() {
+        var yesterday = Visitor.today().minusDays(1);
+        assertThat(visitor.get("/en/cern/agreement").body()).contains("Resolution of the Council on Latvia");
+        assertThat(visitor.get("/en/cern/agreement?knownOn=" + yesterday).body())
+                .doesNotContain("Resolution of the Council on Latvia");
+        assertThat(visitor.get(PAGE + "?asOf=2015-01-01").body())
+                .contains("/api/v1/cern/documents?asOf=2015-01-01&amp;shelf=AGREEMENT");
+        assertThat(visitor.get(API + "?asOf=2015-01-01").body())
+                .contains("CERN/2918/Rev.")
+                .doesNotContain("CERN/3436/C/Rev.");
+        assertThat(visitor.get(API + "?knownOn=" + yesterday).body()).isEqualTo("[]");
+        var contactPoint = visitor.signedIn("cern-contact-point");
+        assertThat(visitor.get(PAGE, "Cookie", contactPoint).body()).contains("Add a document", "Withdraw what");
+        assertThat(visitor.get(PAGE + "?asOf=2020-01-01", "Cookie", contactPoint)
+                        .body())
+                .doesNotContain("Add a document", "Withdraw what");
+    }
+
+    @Test
+    @DisplayName("a program goes on from the day that it was given, a month too; what is no day is named")
+    void paging() {
+        var list = new JsonMapper().readTree(visitor.get(API).body());
+        for (var one : list) {
+            var next = new JsonMapper()
+                    .readTree(visitor.get(API + "?from=" + one.at("/day").stringValue() + "&after="
+                                    + one.at("/entry").longValue())
+                            .body());
+            assertThat(next.size()).isLessThan(list.size());
+        }
+        var wrong = visitor.get(API + "?from=yesterday");
+        assertThat(wrong.status()).isEqualTo(400);
+        assertThat(wrong.body()).contains("a day, a month or a year is needed");
+    }
+
+    @Test
+    @DisplayName("an empty file is named; a file that is not public is not kept by browsers")
+    void files() {
+        var typed = typed("GROUP", "OTHER", "Empty");
+        typed.put("reference", "Nr. 1");
+        var cookie = visitor.signedIn("cern-contact-point");
+        var empty = AnUpload.send(visitor, cookie, PAGE + "/new", typed, "a.pdf", new byte[0]);
+        assertThat(empty.status()).isEqualTo(422);
+        assertThat(empty.body()).contains("The file is empty.");
+        var inside = typed("GROUP", "OTHER", "Not kept by browsers");
+        inside.put("audience", "inside");
+        kept("cern-contact-point", inside);
+        var own = visitor.get(PAGE + "?shelf=GROUP", "Cookie", cookie).body();
+        var file = Pattern.compile("Not kept by browsers.*?(/cern/documents/[0-9a-f-]{36}/file)", Pattern.DOTALL)
+                .matcher(own);
+        assertThat(file.find()).isTrue();
+        assertThat(visitor.get(file.group(1), "Cookie", cookie).header("cache-control"))
+                .contains("no-store");
+    }
 }
