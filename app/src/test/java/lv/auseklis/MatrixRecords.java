@@ -290,6 +290,14 @@ final class MatrixRecords {
         named("ending of no document", "unknown", "end");
         makers.put("document of the group", () -> Map.of("document", documentAtCern("GROUP")));
         makers.put("document with a file", () -> Map.of("document", keptDocument("public")));
+        makers.put("withdrawn document with a file", () -> {
+            var kept = keptDocument("public");
+            var reasons = "{\"reason.lv\":\"Kļūda\",\"reason.en\":\"By mistake\"}";
+            var done = visitor.sendAs(
+                    "cern-contact-point", "POST", "/api/v1/cern/documents/" + kept + "/withdraw", reasons);
+            assertThat(done.status()).as(done.body()).isEqualTo(200);
+            return Map.of("document", kept);
+        });
         makers.put("inside document with a file", () -> Map.of("document", keptDocument("inside")));
         makers.put("activity of the group", () -> {
             var list = visitor.get("/en/cern/group/activities").body();

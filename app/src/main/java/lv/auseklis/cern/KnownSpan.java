@@ -23,7 +23,7 @@ public record KnownSpan(
     }
 
     /// A month or year counts whole, so what ended and what began in one year both held in it. Where the source does
-    /// not say since when, nothing is known of the days before it was recorded.
+    /// not say since when, nothing is known of the days before it was recorded, but of its last one.
     public Held on(LocalDate day) {
         if (to != null && day.isAfter(to.last())) {
             return Held.NO_MORE;
@@ -31,7 +31,7 @@ public record KnownSpan(
         if (from != null) {
             return day.isBefore(from.from()) ? Held.NOT_YET : Held.YES;
         }
-        return day.isBefore(recorded) ? Held.NOT_KNOWN : Held.YES;
+        return day.isBefore(begunBy()) ? Held.NOT_KNOWN : Held.YES;
     }
 
     /// Whether both surely held on one day: the later of them had begun, at the latest, when the other could first end.

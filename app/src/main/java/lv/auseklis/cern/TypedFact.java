@@ -21,7 +21,7 @@ public final class TypedFact {
                     label.lv() + ": rakstiet dienu, mēnesi vai gadu – 2021-04-14, 2020-12 vai 2012.",
                     label.en() + ": write a day, a month or a year – 2021-04-14, 2020-12 or 2012.");
         } else if (day.get().from().isAfter(today)) {
-            typed.against(label.lv() + ": tā vēl nav pienākusi.", label.en() + ": it is yet to come.");
+            typed.against(label.lv() + ": diena vēl nav pienākusi.", label.en() + ": it is yet to come.");
         }
         return day;
     }

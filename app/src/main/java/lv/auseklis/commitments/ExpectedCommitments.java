@@ -12,12 +12,12 @@ import lv.auseklis.datatypes.Bilingual;
 @FunctionalInterface
 public interface ExpectedCommitments {
 
-    /// One tender or vacancy.
+    /// Tenders, or vacancies of one kind, together.
     ///
     /// @param low    Swiss francs that the year will be committed for at least, zero or more
     /// @param high   at most, not below `low`
     /// @param what   it is about
-    /// @param source where it is recorded, an address or a document
+    /// @param source where they are recorded and what the sums rest on, addresses or documents
     record Expected(Category.Part part, BigDecimal low, BigDecimal high, Bilingual what, String source) {
 
         public Expected {

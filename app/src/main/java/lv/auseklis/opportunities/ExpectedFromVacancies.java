@@ -59,8 +59,9 @@ class ExpectedFromVacancies implements ExpectedCommitments {
                         .map(deadline -> rest(value, deadline))
                         .reduce(BigDecimal.ZERO, BigDecimal::add))
                 .orElse(BigDecimal.ZERO);
-        var source = cost.map(found -> found.provenance().source())
-                .orElseGet(() -> OpportunitiesPages.NOTICES.in(Language.EN));
+        var notices = OpportunitiesPages.NOTICES.in(Language.EN);
+        var source =
+                cost.map(found -> notices + "; " + found.provenance().source()).orElse(notices);
         return new Expected(
                 Category.Part.PERSONNEL,
                 BigDecimal.ZERO,

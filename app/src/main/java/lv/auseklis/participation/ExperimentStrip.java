@@ -57,9 +57,12 @@ record ExperimentStrip(List<Group> groups, List<Integer> years, int step) {
 
     private static int firstYear(Participation one, int last) {
         var from = one.from();
-        return from == null
-                ? Math.min(one.recorded().getYear(), last)
-                : from.from().getYear();
+        if (from != null) {
+            return from.from().getYear();
+        }
+        var to = one.span().to();
+        var known = Math.min(one.recorded().getYear(), last);
+        return to == null ? known : Math.min(known, to.from().getYear());
     }
 
     /// The shortest round step that reaches from the first year to the last in few steps.

@@ -34,7 +34,7 @@ class AccessionOverHttpTest {
     @DisplayName("every step stands with its target, its day and its state; a guess is never made")
     void thePage() {
         assertThat(visitor.get("/en/cern/accession").body())
-                .contains("2022-04-14", "day not recorded", "an aim", "2026-08-02", "/en/law/C6", "<circle");
+                .contains("2022-04-14", "day not recorded", "a target", "2026-08-02", "/en/law/C6", "<circle");
         assertThat(visitor.get("/lv/cern/cels").body()).contains("Ceļš uz CERN", "diena nav reģistrēta");
         assertThat(visitor.get("/cern/accession.csv").body())
                 .contains("\r\nNOTICE,NOTICE_RECEIVED,2022-04-14,AIV.1b,false,,,,NOT_RECORDED\r\n")

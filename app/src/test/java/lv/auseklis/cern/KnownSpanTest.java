@@ -32,6 +32,8 @@ class KnownSpanTest {
             /,                  2026-11-26, NOT_KNOWN
             /,                  2026-11-27, YES
             /2010,              2005-01-01, NOT_KNOWN
+            /2010,              2010-12-30, NOT_KNOWN
+            /2010,              2010-12-31, YES
             /2010,              2011-01-01, NO_MORE
             """)
     void heldOnADay(String span, LocalDate day, KnownSpan.Held held) {

@@ -178,4 +178,14 @@ class ParticipationsTest {
         assertThat(part.x()).isNotNegative();
         assertThat(part.x() + part.width()).isLessThanOrEqualTo(ExperimentStrip.WIDTH);
     }
+
+    @Test
+    @DisplayName("what ended before it was recorded, nobody knows since when, is drawn in the year of its end")
+    void endedBeforeItWasRecorded() {
+        var id = done("record", unique()).about();
+        done("end", "participation=" + id + "|to=2015");
+        var strip = ExperimentStrip.of(
+                new Participations.View(java.util.List.of(find(id)), Map.of(), LocalDate.of(2026, 11, 27)));
+        assertThat(strip.years().getFirst()).isLessThanOrEqualTo(2015);
+    }
 }
