@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.datatypes.Bilingual;
@@ -83,13 +84,10 @@ class JdbcAgreements {
                 .param("entry", event.entry())
                 .param("agreement", agreement)
                 .param("kind", event.kind().name())
-                .param("day", event.day().from())
-                .param("precision", event.day().precision().name())
+                .params(SourcedRow.params("day", event.day()))
                 .param("lv", event.noteLv())
                 .param("en", event.noteEn())
-                .param("reference", event.provenance().reference())
-                .param("source", event.provenance().source())
-                .param("confidence", event.provenance().confidence().name())
+                .params(SourcedRow.params(event.provenance()))
                 .update();
     }
 
@@ -111,9 +109,7 @@ class JdbcAgreements {
                         new AgreementEvent(
                                 row.getLong("entry"),
                                 EventKind.valueOf(row.getString("kind")),
-                                new KnownDay(
-                                        row.getObject("day", LocalDate.class),
-                                        KnownDay.Precision.valueOf(row.getString("precision"))),
+                                Objects.requireNonNull(SourcedRow.day(row, "day", "precision")),
                                 row.getString("note_lv"),
                                 row.getString("note_en"),
                                 SourcedRow.provenance(row, ""),
@@ -136,9 +132,7 @@ class JdbcAgreements {
                 .param("kind", figure.kind().name())
                 .param("value", figure.value())
                 .param("day", figure.day())
-                .param("reference", figure.provenance().reference())
-                .param("source", figure.provenance().source())
-                .param("confidence", figure.provenance().confidence().name())
+                .params(SourcedRow.params(figure.provenance()))
                 .update();
     }
 
@@ -224,9 +218,7 @@ class JdbcAgreements {
                 .param("agreement", agreement)
                 .param("kind", term.kind().name())
                 .param("value", term.value())
-                .param("reference", term.provenance().reference())
-                .param("source", term.provenance().source())
-                .param("confidence", term.provenance().confidence().name())
+                .params(SourcedRow.params(term.provenance()))
                 .update();
     }
 

@@ -36,8 +36,7 @@ class OpenAgreement {
 
     Outcome open(Command command, Actor actor, LocalDate today) {
         var typed = new TypedForm(command.typed(), today, List.of())
-                .needs("name.lv", new Bilingual("Nosaukums latviski", "Name in Latvian"), ARTICLE)
-                .needs("name.en", new Bilingual("Nosaukums angliski", "Name in English"), ARTICLE);
+                .needsBoth("name", new Bilingual("Nosaukums", "Name"), ARTICLE);
         var state = typed.text("state");
         if (!state.matches("[A-Z]{2}")) {
             typed.against(

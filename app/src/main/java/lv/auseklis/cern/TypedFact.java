@@ -6,6 +6,7 @@ import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.LatvianRegistrationNumber;
 import lv.auseklis.datatypes.RorId;
 import lv.auseklis.law.TypedForm;
+import org.jspecify.annotations.Nullable;
 
 /// Boxes that many recorded facts have beside their source: the day as far as it is known, whose fact it is, and which
 /// record is meant.
@@ -22,6 +23,17 @@ public final class TypedFact {
                     label.en() + ": write a day, a month or a year – 2021-04-14, 2020-12 or 2012.");
         } else if (day.get().from().isAfter(today)) {
             typed.against(label.lv() + ": diena vēl nav pienākusi.", label.en() + ": it is yet to come.");
+        }
+        return day;
+    }
+
+    /// The last day typed into `to`, told to the form where it is none, yet to come, or before the beginning.
+    ///
+    /// @param from the beginning; null where it is not known
+    public static Optional<KnownDay> ended(TypedForm typed, @Nullable KnownDay from, LocalDate today) {
+        var day = begun(typed, "to", new Bilingual("Līdz", "Until"), today);
+        if (from != null && day.filter(to -> to.last().isBefore(from.from())).isPresent()) {
+            typed.against("Līdz: diena ir pirms sākuma.", "Until: the day is before the beginning.");
         }
         return day;
     }

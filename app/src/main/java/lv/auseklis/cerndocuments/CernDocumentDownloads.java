@@ -1,14 +1,12 @@
 package lv.auseklis.cerndocuments;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.pages.Attachment;
 import lv.auseklis.pages.Sent;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -37,16 +35,9 @@ class CernDocumentDownloads {
         if (file == null) {
             throw DocumentBook.missing();
         }
-        var disposition = ContentDisposition.attachment()
-                .filename(found.name(), StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(file.mediaType().toString()))
+        return Attachment.of(MediaType.parseMediaType(file.mediaType().toString()), found.name())
                 .contentLength(file.size())
                 .cacheControl(found.open() ? CacheControl.noCache() : CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .body(new InputStreamResource(documents.openVerified(file.digest())));
     }
 }

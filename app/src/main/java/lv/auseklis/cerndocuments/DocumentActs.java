@@ -49,8 +49,9 @@ class DocumentActs {
             case "withdraw" ->
                 shelf == Shelf.GROUP
                         ? withdrawGroupDocument.withdraw(
-                                new WithdrawGroupDocument.Command(document, shelf, typed), actor)
-                        : withdrawInstrument.withdraw(new WithdrawInstrument.Command(document, shelf, typed), actor);
+                                new WithdrawGroupDocument.Command(document, shelf, typed), actor, today)
+                        : withdrawInstrument.withdraw(
+                                new WithdrawInstrument.Command(document, shelf, typed), actor, today);
             default -> throw Problem.unknownAct();
         };
     }

@@ -1,5 +1,6 @@
 package lv.auseklis.cerndocuments;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -7,6 +8,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import lv.auseklis.access.Actor;
 import lv.auseklis.datatypes.Bilingual;
+import lv.auseklis.law.TypedForm;
 import lv.auseklis.ledger.Fact;
 import lv.auseklis.ledger.Ledger;
 import lv.auseklis.pages.Problem;
@@ -24,6 +26,9 @@ class DocumentBook {
 
     static final String INSIDE = "inside.";
 
+    private static final Bilingual REASON = new Bilingual("Iemesls", "Reason");
+    private static final Bilingual WHY = new Bilingual("(to redzēs visi)", "(everybody will see it)");
+
     private final Ledger ledger;
     private final JdbcCernDocuments documents;
 
@@ -36,11 +41,10 @@ class DocumentBook {
     ///
     /// @throws Problem 404 where there is none
     CernDocument held(String id, Shelf shelf) {
-        var document = Sent.id(id)
+        return Sent.id(id)
                 .flatMap(this::locked)
                 .filter(one -> one.kind().shelf() == shelf)
                 .orElseThrow(DocumentBook::missing);
-        return document;
     }
 
     private Optional<CernDocument> locked(UUID id) {
@@ -66,18 +70,19 @@ class DocumentBook {
     }
 
     /// Withdraws what was kept by mistake.
-    Outcome withdraw(String act, String id, Shelf shelf, Map<String, String> typed, Actor actor) {
+    ///
+    /// @param sent `reason.lv`, `reason.en`
+    Outcome withdraw(String act, String id, Shelf shelf, Map<String, String> sent, Actor actor, LocalDate today) {
         var document = held(id, shelf);
-        var reasons = CernDocumentForm.reasons(typed);
+        var typed = new TypedForm(sent, today, List.of()).needsBoth("reason", REASON, WHY);
         if (!document.stands()) {
-            reasons.add(new Bilingual("Dokuments jau ir atsaukts.", "The document is withdrawn already."));
+            typed.against("Dokuments jau ir atsaukts.", "The document is withdrawn already.");
         }
-        if (!reasons.isEmpty()) {
-            return new Outcome.Refused(reasons);
+        if (!typed.reasons().isEmpty()) {
+            return new Outcome.Refused(typed.reasons());
         }
-        var reason = new Bilingual(typed.getOrDefault("reason.lv", ""), typed.getOrDefault("reason.en", ""));
-        var texts = Map.of("reason.lv", reason.lv(), "reason.en", reason.en());
-        var entry = append(document.id(), act, document.open(), texts, actor);
+        var entry = append(document.id(), act, document.open(), typed.only(List.of("reason.lv", "reason.en")), actor);
+        var reason = new Bilingual(typed.text("reason.lv"), typed.text("reason.en"));
         documents.withdraw(document.id(), new CernDocument.Withdrawn(entry, reason));
         return new Outcome.Done(document.id(), entry);
     }

@@ -7,15 +7,15 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.cern.KnownDay;
-import lv.auseklis.cern.Provenance;
+import lv.auseklis.cern.SourcedRow;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.documents.MediaType;
 import lv.auseklis.documents.Sha256;
 import lv.auseklis.documents.StoredFile;
-import lv.auseklis.law.Confidence;
 import lv.auseklis.pages.Moment;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -56,11 +56,8 @@ class JdbcCernDocuments {
                 .param("kind", document.kind().name())
                 .param("titleLv", document.title().lv())
                 .param("titleEn", document.title().en())
-                .param("day", document.day().from())
-                .param("precision", document.day().precision().name())
-                .param("reference", document.provenance().reference())
-                .param("source", document.provenance().source())
-                .param("confidence", document.provenance().confidence().name())
+                .params(SourcedRow.params("day", document.day()))
+                .params(SourcedRow.params(document.provenance()))
                 .param("event", document.event())
                 .param("open", document.open())
                 .param(
@@ -93,8 +90,7 @@ class JdbcCernDocuments {
                 .param("document", document)
                 .param("entry", ended.entry())
                 .param("how", ended.how().name())
-                .param("day", ended.day().from())
-                .param("precision", ended.day().precision().name())
+                .params(SourcedRow.params("day", ended.day()))
                 .update();
     }
 
@@ -168,11 +164,8 @@ class JdbcCernDocuments {
                 row.getLong("entry"),
                 CernDocumentKind.valueOf(row.getString("kind")),
                 new Bilingual(row.getString("title_lv"), row.getString("title_en")),
-                day(row, "day", "precision"),
-                new Provenance(
-                        row.getString("reference"),
-                        row.getString("source"),
-                        Confidence.valueOf(row.getString("confidence"))),
+                known(row, "day", "precision"),
+                SourcedRow.provenance(row, ""),
                 row.getObject("event", Long.class),
                 row.getBoolean("open"),
                 file(row),
@@ -183,8 +176,8 @@ class JdbcCernDocuments {
                 ended(row));
     }
 
-    private static KnownDay day(ResultSet row, String day, String precision) throws SQLException {
-        return new KnownDay(row.getObject(day, LocalDate.class), KnownDay.Precision.valueOf(row.getString(precision)));
+    private static KnownDay known(ResultSet row, String day, String precision) throws SQLException {
+        return Objects.requireNonNull(SourcedRow.day(row, day, precision));
     }
 
     private static @Nullable StoredFile file(ResultSet row) throws SQLException {
@@ -207,6 +200,6 @@ class JdbcCernDocuments {
         return entry == null
                 ? null
                 : new CernDocument.Ended(
-                        entry, CernDocument.How.valueOf(row.getString("how")), day(row, "end_day", "end_precision"));
+                        entry, CernDocument.How.valueOf(row.getString("how")), known(row, "end_day", "end_precision"));
     }
 }

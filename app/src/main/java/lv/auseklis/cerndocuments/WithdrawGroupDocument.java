@@ -1,5 +1,6 @@
 package lv.auseklis.cerndocuments;
 
+import java.time.LocalDate;
 import java.util.Map;
 import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
@@ -23,7 +24,8 @@ class WithdrawGroupDocument {
     /// @param typed `reason.lv`, `reason.en`
     record Command(String document, Shelf shelf, Map<String, String> typed) {}
 
-    Outcome withdraw(Command command, Actor actor) {
-        return book.withdraw("WithdrawGroupDocument", command.document(), command.shelf(), command.typed(), actor);
+    Outcome withdraw(Command command, Actor actor, LocalDate today) {
+        return book.withdraw(
+                "WithdrawGroupDocument", command.document(), command.shelf(), command.typed(), actor, today);
     }
 }

@@ -44,11 +44,10 @@ final class ActivityForm {
 
     static Read read(Map<String, String> sent, LocalDate today) {
         var typed = new TypedForm(sent, today, List.of())
-                .needs("title.lv", new Bilingual("Nosaukums latviski", "Title in Latvian"), ARTICLE)
-                .needs("title.en", new Bilingual("Nosaukums angliski", "Title in English"), ARTICLE)
+                .needsBoth("title", new Bilingual("Nosaukums", "Title"), ARTICLE)
                 .fits("place", new Bilingual("Vieta", "Place"))
                 .fits("parties", new Bilingual("Ar ko kopā", "Together with"))
-                .fits("link", new Bilingual("Saite", "Link"));
+                .fitsLink("link");
         return new ActivityForm(typed, today).read();
     }
 
@@ -95,9 +94,6 @@ final class ActivityForm {
         }
         if (typed.text("text.lv").isEmpty() != typed.text("text.en").isEmpty()) {
             typed.against("Apraksts: rakstiet to abās valodās.", "Description: write it in both languages.");
-        }
-        if (!typed.text("link").isEmpty() && !typed.text("link").matches("https://[^\\s\"<>]+")) {
-            typed.against("Saite: tā sākas ar https://.", "Link: it begins with https://.");
         }
     }
 

@@ -32,8 +32,7 @@ class CancelActivity {
     Outcome cancel(Command command, Actor actor, LocalDate today) {
         var activity = book.held(command.typed());
         var typed = new TypedForm(command.typed(), today, List.of())
-                .needs("reason.lv", new Bilingual("Iemesls latviski", "Reason in Latvian"), ARTICLE)
-                .needs("reason.en", new Bilingual("Iemesls angliski", "Reason in English"), ARTICLE);
+                .needsBoth("reason", new Bilingual("Iemesls", "Reason"), ARTICLE);
         if (activity.isCancelled()) {
             typed.against(ActivityBook.CANCELLED.lv(), ActivityBook.CANCELLED.en());
         }

@@ -8,9 +8,9 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.cern.TypedFact;
 import lv.auseklis.cern.TypedProvenance;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
 import lv.auseklis.pages.Sent;
@@ -45,12 +45,8 @@ class EndTenure {
                     "Tāda dalībnieka vai lomas nav, vai tā jau ir beigusies.",
                     "There is no such member or role, or it has ended already.");
         }
-        var day = TypedFact.begun(typed, "to", new Bilingual("Līdz", "Until"), today)
-                .orElse(null);
         var from = tenure == null ? null : tenure.from();
-        if (day != null && from != null && day.last().isBefore(from.from())) {
-            typed.against("Līdz: diena ir pirms sākuma.", "Until: the day is before the beginning.");
-        }
+        var day = TypedFact.ended(typed, from, today).orElse(null);
         if (tenure == null || day == null || !typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
@@ -58,7 +54,7 @@ class EndTenure {
         var texts = new TreeMap<>(Map.of("to", day.toString()));
         TypedProvenance.write(provenance, texts);
         var entry = book.append(tenure.id(), "EndTenure", tenure.place().field(), texts, actor);
-        tenures.end(tenure.id(), new Tenure.End(entry, day, provenance));
+        tenures.end(tenure.id(), new SpanEnd(entry, day, provenance));
         return new Outcome.Done(tenure.id(), entry);
     }
 }

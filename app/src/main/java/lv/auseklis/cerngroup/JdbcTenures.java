@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.cern.SourcedRow;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Moment;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -63,26 +63,20 @@ class JdbcTenures {
                 .param("aboutLv", tenure.aboutLv())
                 .param("aboutEn", tenure.aboutEn())
                 .param("identifier", tenure.identifier())
-                .param("began", from == null ? null : from.from())
-                .param("precision", from == null ? null : from.precision().name())
-                .param("reference", tenure.provenance().reference())
-                .param("source", tenure.provenance().source())
-                .param("confidence", tenure.provenance().confidence().name())
+                .params(SourcedRow.params("began", from))
+                .params(SourcedRow.params(tenure.provenance()))
                 .update();
     }
 
-    void end(UUID tenure, Tenure.End end) {
+    void end(UUID tenure, SpanEnd end) {
         jdbc.sql("""
                         INSERT INTO cerngroup.tenure_end (entry, tenure, ended, precision, reference, source, confidence)
                         VALUES (:entry, :tenure, :ended, :precision, :reference, :source, :confidence)
                         """)
                 .param("entry", end.entry())
                 .param("tenure", tenure)
-                .param("ended", end.day().from())
-                .param("precision", end.day().precision().name())
-                .param("reference", end.provenance().reference())
-                .param("source", end.provenance().source())
-                .param("confidence", end.provenance().confidence().name())
+                .params(SourcedRow.params("ended", end.day()))
+                .params(SourcedRow.params(end.provenance()))
                 .update();
     }
 
@@ -147,12 +141,7 @@ class JdbcTenures {
                 row.getString("identifier"),
                 SourcedRow.day(row, "began", "began_precision"),
                 SourcedRow.provenance(row, ""),
-                end(row),
+                SourcedRow.end(row),
                 row.getLong("struck_by"));
-    }
-
-    private static Tenure.@Nullable End end(ResultSet row) throws SQLException {
-        var day = SourcedRow.day(row, "ended", "end_precision");
-        return day == null ? null : new Tenure.End(row.getLong("end_entry"), day, SourcedRow.provenance(row, "end_"));
     }
 }

@@ -75,8 +75,7 @@ class RecordTenure {
 
     private static TypedForm checked(Map<String, String> sent, LocalDate today) {
         var typed = new TypedForm(sent, today, List.of())
-                .needs("name.lv", new Bilingual("Nosaukums latviski", "Name in Latvian"), ARTICLE)
-                .needs("name.en", new Bilingual("Nosaukums angliski", "Name in English"), ARTICLE)
+                .needsBoth("name", new Bilingual("Nosaukums", "Name"), ARTICLE)
                 .fits("parent", new Bilingual("Iestāde", "Institution"))
                 .fits("about.lv", new Bilingual("Joma latviski", "Field in Latvian"))
                 .fits("about.en", new Bilingual("Joma angliski", "Field in English"));

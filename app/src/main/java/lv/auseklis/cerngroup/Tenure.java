@@ -5,6 +5,7 @@ import java.util.UUID;
 import lv.auseklis.cern.KnownDay;
 import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.cern.Provenance;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.Language;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,8 @@ record Tenure(
         String identifier,
         @Nullable KnownDay from,
         Provenance provenance,
-        @Nullable End end,
+        @Nullable SpanEnd end,
         long struckBy) {
-
-    /// @param day   the last day as far as it is known
-    /// @param entry the entry of the log that recorded it
-    record End(long entry, KnownDay day, Provenance provenance) {}
 
     boolean stands() {
         return struckBy < 0;

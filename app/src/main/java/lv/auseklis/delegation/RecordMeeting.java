@@ -43,8 +43,7 @@ class RecordMeeting {
         book.hold(agreement);
         var typed = new TypedForm(command.typed(), today, List.of())
                 .needsDay("day", new Bilingual("Diena", "Day"))
-                .needs("title.lv", new Bilingual("Nosaukums latviski", "Title in Latvian"), ARTICLE)
-                .needs("title.en", new Bilingual("Nosaukums angliski", "Title in English"), ARTICLE)
+                .needsBoth("title", new Bilingual("Nosaukums", "Title"), ARTICLE)
                 .needs("reference", new Bilingual("Dokuments", "Document"), ARTICLE)
                 .fitsTick("attended", new Bilingual("Bija klāt", "Was present"))
                 .fitsTick("spoke", new Bilingual("Lūdza vārdu", "Asked to speak"));

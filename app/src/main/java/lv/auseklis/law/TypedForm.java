@@ -14,6 +14,7 @@ import lv.auseklis.pages.Sent;
 public final class TypedForm {
 
     private static final int LONGEST = 500;
+    private static final Bilingual LINK = new Bilingual("Saite", "Link");
 
     private final Map<String, String> texts;
     private final LocalDate today;
@@ -52,6 +53,24 @@ public final class TypedForm {
                     label.en() + ": must be filled in " + article.en() + ".");
         }
         return fits(name, label);
+    }
+
+    /// A text that must be there in both languages, `name.lv` and `name.en`.
+    ///
+    /// @param label   without the language
+    /// @param article with brackets
+    public TypedForm needsBoth(String name, Bilingual label, Bilingual article) {
+        return needs(name + ".lv", new Bilingual(label.lv() + " latviski", label.en() + " in Latvian"), article)
+                .needs(name + ".en", new Bilingual(label.lv() + " angliski", label.en() + " in English"), article);
+    }
+
+    /// An address of a page, or nothing.
+    public TypedForm fitsLink(String name) {
+        fits(name, LINK);
+        if (!text(name).isEmpty() && !text(name).matches("https://[^\\s\"<>]+")) {
+            against(LINK.lv() + ": tā sākas ar https://.", LINK.en() + ": it begins with https://.");
+        }
+        return this;
     }
 
     public TypedForm fits(String name, Bilingual label) {

@@ -8,9 +8,9 @@ import lv.auseklis.access.Act;
 import lv.auseklis.access.Actor;
 import lv.auseklis.access.Grant;
 import lv.auseklis.access.Requires;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.cern.TypedFact;
 import lv.auseklis.cern.TypedProvenance;
-import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.TypedForm;
 import lv.auseklis.pages.Sent;
@@ -45,12 +45,8 @@ class EndParticipation {
                     "Dalība: tādas nav, vai tā jau ir beigusies.",
                     "Participation: there is none such, or it has ended already.");
         }
-        var day = TypedFact.begun(typed, "to", new Bilingual("Līdz", "Until"), today)
-                .orElse(null);
         var from = one == null ? null : one.from();
-        if (day != null && from != null && day.last().isBefore(from.from())) {
-            typed.against("Līdz: diena ir pirms sākuma.", "Until: the day is before the beginning.");
-        }
+        var day = TypedFact.ended(typed, from, today).orElse(null);
         if (one == null || day == null || !typed.reasons().isEmpty()) {
             return new Outcome.Refused(typed.reasons());
         }
@@ -58,7 +54,7 @@ class EndParticipation {
         var texts = new TreeMap<>(Map.of("to", day.toString()));
         TypedProvenance.write(provenance, texts);
         var entry = book.append(one.id(), "EndParticipation", texts, actor);
-        participations.end(one.id(), new Participation.End(entry, day, provenance));
+        participations.end(one.id(), new SpanEnd(entry, day, provenance));
         return new Outcome.Done(one.id(), entry);
     }
 }

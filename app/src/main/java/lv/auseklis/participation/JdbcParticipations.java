@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.SourcedRow;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.pages.Moment;
 import org.jspecify.annotations.Nullable;
@@ -72,15 +73,12 @@ class JdbcParticipations {
                 .param("identifier", one.identifier())
                 .param("noteLv", note == null ? null : note.lv())
                 .param("noteEn", note == null ? null : note.en())
-                .param("began", from == null ? null : from.from())
-                .param("precision", from == null ? null : from.precision().name())
-                .param("reference", one.provenance().reference())
-                .param("source", one.provenance().source())
-                .param("confidence", one.provenance().confidence().name())
+                .params(SourcedRow.params("began", from))
+                .params(SourcedRow.params(one.provenance()))
                 .update();
     }
 
-    void end(UUID participation, Participation.End end) {
+    void end(UUID participation, SpanEnd end) {
         jdbc.sql("""
                         INSERT INTO participation.participation_end
                             (entry, participation, ended, precision, reference, source, confidence)
@@ -88,11 +86,8 @@ class JdbcParticipations {
                         """)
                 .param("entry", end.entry())
                 .param("participation", participation)
-                .param("ended", end.day().from())
-                .param("precision", end.day().precision().name())
-                .param("reference", end.provenance().reference())
-                .param("source", end.provenance().source())
-                .param("confidence", end.provenance().confidence().name())
+                .params(SourcedRow.params("ended", end.day()))
+                .params(SourcedRow.params(end.provenance()))
                 .update();
     }
 
@@ -140,20 +135,13 @@ class JdbcParticipations {
                 both(row, "note"),
                 SourcedRow.day(row, "began", "began_precision"),
                 SourcedRow.provenance(row, ""),
-                end(row),
+                SourcedRow.end(row),
                 strike(row));
     }
 
     private static @Nullable Bilingual both(ResultSet row, String column) throws SQLException {
         var lv = row.getString(column + "_lv");
         return lv == null ? null : new Bilingual(lv, row.getString(column + "_en"));
-    }
-
-    private static Participation.@Nullable End end(ResultSet row) throws SQLException {
-        var day = SourcedRow.day(row, "ended", "end_precision");
-        return day == null
-                ? null
-                : new Participation.End(row.getLong("end_entry"), day, SourcedRow.provenance(row, "end_"));
     }
 
     private static Participation.@Nullable Strike strike(ResultSet row) throws SQLException {

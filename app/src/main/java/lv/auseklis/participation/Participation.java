@@ -8,6 +8,7 @@ import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.KnownDay;
 import lv.auseklis.cern.KnownSpan;
 import lv.auseklis.cern.Provenance;
+import lv.auseklis.cern.SpanEnd;
 import lv.auseklis.datatypes.Bilingual;
 import lv.auseklis.datatypes.FoldedName;
 import lv.auseklis.pages.Words;
@@ -38,7 +39,7 @@ record Participation(
         @Nullable Bilingual note,
         @Nullable KnownDay from,
         Provenance provenance,
-        @Nullable End end,
+        @Nullable SpanEnd end,
         @Nullable Strike strike) {
 
     /// In what it takes part. The title is the text `participation.kind.<name>`.
@@ -56,10 +57,6 @@ record Participation(
                     .findFirst();
         }
     }
-
-    /// @param day   the last day as far as it is known
-    /// @param entry the entry of the log that recorded it
-    record End(long entry, KnownDay day, Provenance provenance) {}
 
     /// @param entry the entry of the log that struck it
     record Strike(long entry, String reason) {}

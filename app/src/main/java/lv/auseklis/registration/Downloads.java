@@ -2,13 +2,11 @@ package lv.auseklis.registration;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.pages.Attachment;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -34,26 +32,15 @@ public class Downloads {
             return ResponseEntity.status(HttpStatus.NOT_MODIFIED).eTag(tag).build();
         }
         try {
-            return ResponseEntity.ok()
-                    .contentType(
-                            MediaType.parseMediaType(document.file().mediaType().toString()))
+            return Attachment.of(
+                            MediaType.parseMediaType(document.file().mediaType().toString()), name)
                     .contentLength(document.file().size())
                     .eTag(tag)
                     .cacheControl(CacheControl.noCache().cachePrivate())
-                    .header(HttpHeaders.CONTENT_DISPOSITION, disposition(name))
-                    .header("X-Content-Type-Options", "nosniff")
                     .header("X-Robots-Tag", "noindex")
-                    .header("Content-Security-Policy", "sandbox; default-src 'none'")
                     .body(new InputStreamResource(documents.openVerified(digest)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    private static String disposition(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
     }
 }

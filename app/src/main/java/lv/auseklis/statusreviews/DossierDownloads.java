@@ -1,14 +1,12 @@
 package lv.auseklis.statusreviews;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import lv.auseklis.cern.CernDoor;
 import lv.auseklis.documents.Documents;
+import lv.auseklis.pages.Attachment;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,14 +62,6 @@ class DossierDownloads {
     }
 
     private static ResponseEntity.BodyBuilder file(MediaType type, String name) {
-        var disposition = ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build();
-        return ResponseEntity.ok()
-                .contentType(type)
-                .cacheControl(CacheControl.noStore())
-                .header(HttpHeaders.CONTENT_DISPOSITION, disposition.toString())
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'");
+        return Attachment.of(type, name).cacheControl(CacheControl.noStore());
     }
 }

@@ -47,8 +47,7 @@ class KeepItem {
     }
 
     private Outcome keep(Agreement agreement, UUID item, TypedForm typed, Actor actor) {
-        typed.needs("title.lv", new Bilingual("Nosaukums latviski", "Title in Latvian"), ARTICLE)
-                .needs("title.en", new Bilingual("Nosaukums angliski", "Title in English"), ARTICLE)
+        typed.needsBoth("title", new Bilingual("Nosaukums", "Title"), ARTICLE)
                 .needs("source", new Bilingual("Avots", "Source"), ARTICLE);
         if (!typed.text("position").matches("[1-9]\\d{0,2}")) {
             typed.against("Vieta: skaitlis no 1 līdz 999.", "Place: a number from 1 to 999.");

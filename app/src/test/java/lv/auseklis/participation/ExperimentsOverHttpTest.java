@@ -79,7 +79,7 @@ class ExperimentsOverHttpTest {
         assertThat(visitor.post(contact, PAGE + "/act", sent).body()).contains("recorded already for the same time");
         assertThat(visitor.get(PAGE).body())
                 .contains("RTU sample", "since: May 2012", "With &lt;b&gt;")
-                .containsPattern("/en/institutions/ZI-\\d+\">In the Register");
+                .containsPattern("/en/institutions/ZI-\\d+\">Register number");
         assertThat(visitor.get(CSV).body()).contains("Paraugs,RTU paraugs,RTU sample,00twb6c09,ZI-");
 
         var id = found("\"id\":\"([0-9a-f-]{36})\"[^{]*\"name\":\"Paraugs\"");
