@@ -8,6 +8,8 @@ import lv.auseklis.datatypes.Bilingual;
 /// The answer of one rule for one day, with everything that led to it: reasons in both languages, the
 /// parameters used with their dates, the settings that filled what the law leaves open, and the values
 /// computed.
+///
+/// @param adverse whether a YES is the bad answer; see [Adverse]
 public record Finding(
         RuleId rule,
         LocalDate on,
@@ -15,7 +17,8 @@ public record Finding(
         List<Bilingual> reasons,
         List<Parameter> parameters,
         List<AppliedSetting> settings,
-        List<Result> results) {
+        List<Result> results,
+        boolean adverse) {
 
     public Finding {
         reasons = List.copyOf(reasons);
@@ -30,6 +33,19 @@ public record Finding(
                 .filter(result -> result.name().equals(name))
                 .map(Result::value)
                 .findFirst();
+    }
+
+    Finding asAdverse() {
+        return new Finding(rule, on, answer, reasons, parameters, settings, results, true);
+    }
+
+    /// Whether it is the answer that one hopes for.
+    public boolean isGood() {
+        return answer == (adverse ? Answer.NO : Answer.YES);
+    }
+
+    public boolean isBad() {
+        return answer == (adverse ? Answer.YES : Answer.NO);
     }
 
     public boolean is(Answer other) {

@@ -177,6 +177,6 @@ public final class LawOn {
         var applied = new LinkedHashSet<>(settings.applied());
         applied.addAll(settingsOfParts);
         return new Finding(
-                rule.id(), date, answer, reasons, List.copyOf(usedParameters), List.copyOf(applied), results);
+                rule.id(), date, answer, reasons, List.copyOf(usedParameters), List.copyOf(applied), results, false);
     }
 }

@@ -96,9 +96,10 @@ public class Rules {
 
     @SuppressWarnings("unchecked")
     private <F extends Record> Finding judge(Answerable found, LegalRule legal, F facts, LocalDate on, Terms terms) {
-        return outOfForce(legal, on)
+        var finding = outOfForce(legal, on)
                 .orElseGet(
                         () -> ((Rule<F>) found.rule()).judge(facts, new LawOn(legal, on, rulebook, settings, terms)));
+        return found.rule().getClass().isAnnotationPresent(Adverse.class) ? finding.asAdverse() : finding;
     }
 
     private Optional<Finding> outOfForce(LegalRule rule, LocalDate on) {

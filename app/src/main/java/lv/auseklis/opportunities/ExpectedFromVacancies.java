@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import lv.auseklis.cern.Agreement;
 import lv.auseklis.cern.PostCosts;
 import lv.auseklis.commitments.Category;
@@ -40,20 +41,18 @@ class ExpectedFromVacancies implements ExpectedCommitments {
             return List.of();
         }
         var open = notices.deadlines(POSTS.keySet(), year, on, before);
-        return POSTS.entrySet().stream()
+        if (open.isEmpty()) {
+            return List.of();
+        }
+        var known = costs.of(agreement, year, before);
+        return open.entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
-                .filter(post -> open.containsKey(post.getKey()))
-                .map(post -> expected(agreement, year, post, open.getOrDefault(post.getKey(), List.of()), before))
+                .map(one ->
+                        expected(one.getKey(), one.getValue(), Optional.ofNullable(known.get(POSTS.get(one.getKey())))))
                 .toList();
     }
 
-    private Expected expected(
-            Agreement agreement,
-            int year,
-            Map.Entry<NoticeKind, PostCosts.Post> post,
-            List<LocalDate> deadlines,
-            Instant before) {
-        var cost = costs.find(agreement, post.getValue(), year, before);
+    private static Expected expected(NoticeKind kind, List<LocalDate> deadlines, Optional<PostCosts.Cost> cost) {
         var high = cost.map(PostCosts.Cost::value)
                 .map(value -> deadlines.stream()
                         .map(deadline -> rest(value, deadline))
@@ -63,11 +62,7 @@ class ExpectedFromVacancies implements ExpectedCommitments {
         var source =
                 cost.map(found -> notices + "; " + found.provenance().source()).orElse(notices);
         return new Expected(
-                Category.Part.PERSONNEL,
-                BigDecimal.ZERO,
-                high,
-                what(post.getKey(), deadlines.size(), cost.isPresent()),
-                source);
+                Category.Part.PERSONNEL, BigDecimal.ZERO, high, what(kind, deadlines.size(), cost.isPresent()), source);
     }
 
     /// The part of a yearly cost from the day after the deadline to the end of its year.

@@ -2,6 +2,7 @@ package lv.auseklis.cern.rules;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import lv.auseklis.law.Adverse;
 import lv.auseklis.law.Answer;
 import lv.auseklis.law.Cites;
 import lv.auseklis.law.Finding;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// Progress
 /// Report, all entitlements are suspended from that day until the amount due is received. YES means that they are
 /// suspended on the day asked about.
+@Adverse
 @Cites("AX12")
 class ArrearsSuspendEntitlements implements Rule<ArrearsSuspendEntitlements.Facts> {
 
